@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approval/chain.h"
+
+namespace credence {
+
+} // namespace credence

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/proposal/proposal.h"
+
+#include <functional>
+
+namespace credence {
+
+/// A table file taken apart (RFC 4180 for commas and semicolons; tab-separated files are unquoted unless a field starts
+/// with a quote). UTF-8 with or without a byte-order mark, or Windows-1252 when it is no UTF-8; any line ends.
+struct Table {
+    QStringList header;
+    struct Row {
+        qint64 line = 0; ///< line of the file on which the row begins, 1 is the header
+        QStringList cells;
+    };
+    QList<Row> rows;
+    QString encoding; ///< "UTF-8" or "Windows-1252", for the message
+};
+/// Reads a CSV or TSV file with a header; the separator is found from the header line.
+Result<Table> readTable(const QString &path);
+
+/// How the columns of a table become a proposal (`resources/import/*.json`, or `--map`).
+struct ImportMapping {
+    QString id;
+    QString title;
+    QStringList columns; ///< columns that must be there for the mapping to fit
+    QJsonObject fields;   ///< rules per field, see docs/import.md
+    static Result<ImportMapping> load(const QString &path);
+    /// The shipped mappings.
+    static QList<ImportMapping> shipped();
+};
+
+/// The first shipped mapping whose columns are all in \a header, or NoMappingFits.
+Result<ImportMapping> mappingFor(const QStringList &header, const QString &path);
+
+/// A row that could not become a proposal.
+struct RefusedRow {
+    qint64 line = 0;
+    QString file;   ///< for whole files
+    Error reason;
+    QString sentence; ///< filled by the caller from core/wording when it prints
+};
+
+/// Drafts from a table. Each has a stable UUID (from the mapping's key column and the mapping's id), so that a second
+/// import finds it again.
+struct ImportedDrafts {
+    QList<Proposal> drafts;
+    QList<qint64> lines; ///< line of each draft
+    QList<RefusedRow> refused;
+};
+/// \a progress gets rows done and rows in all and answers false to cancel (then ErrorCode::Cancelled).
+Result<ImportedDrafts> draftsFromTable(const Table &table, const ImportMapping &mapping, const QString &path,
+                                       const std::function<bool(qint64, qint64)> &progress = {});
+
+} // namespace credence

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/office.h"
+
+namespace credence {
+
+struct Office::Private {
+};
+Office::~Office() = default;
+
+} // namespace credence
