@@ -34,3 +34,15 @@ install_missing() {
   done
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${wanted[@]}" >/dev/null
 }
+
+# build_preset <preset> [target…]: configures where needed and builds, telling what it does.
+build_preset() {
+  local preset=$1 log
+  shift
+  log=$(mktemp)
+  echo "configure: build/$preset"
+  cmake --preset "$preset" >"$log" 2>&1 || { cat "$log"; rm -f "$log"; return 1; }
+  rm -f "$log"
+  echo "build: build/$preset"
+  cmake --build --preset "$preset" ${1:+--target "$@"}
+}

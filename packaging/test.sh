@@ -12,17 +12,13 @@ offline=no
 while [ $# -gt 0 ]; do
   case $1 in
     --offline) offline=yes ;;
-    --preset) preset=$2; shift ;;
+    --preset) preset=${2:?"--preset needs a name"}; shift ;;
     *) echo "usage: packaging/test.sh [--offline] [--preset dev|asan|release]" >&2; exit 2 ;;
   esac
   shift
 done
 
 [ $offline = yes ] || install_missing "${credence_packages[@]}"
-echo "configure: build/$preset"
-cmake --preset "$preset" >"/tmp/credence-configure.$$" 2>&1 || { cat "/tmp/credence-configure.$$"; rm -f "/tmp/credence-configure.$$"; exit 1; }
-rm -f "/tmp/credence-configure.$$"
-echo "build: build/$preset"
-cmake --build --preset "$preset"
-echo "test:"
+build_preset "$preset"
+echo "test: build/$preset"
 ctest --preset "$preset"
