@@ -6,7 +6,8 @@
 #include <QList>
 #include <QString>
 
-namespace credence {
+namespace credence
+{
 
 /// A day on which the office, or Ontario, does not work.
 struct Holiday {
@@ -17,12 +18,22 @@ struct Holiday {
     bool operator==(const Holiday &) const = default;
 };
 
-/// Ontario's nine statutory days of \a year (Employment Standards Act), on their own dates, in date order: New Year's Day,
-/// Family Day, Good Friday, Victoria Day, Canada Day, Labour Day, Thanksgiving, Christmas Day, Boxing Day.
+/// Ontario's nine statutory days of \a year (Employment Standards Act), on their own dates, in date order: New Year's
+/// Day, Family Day, Good Friday, Victoria Day, Canada Day, Labour Day, Thanksgiving, Christmas Day, Boxing Day. One
+/// that falls on a weekend is not moved. All nine are given for every year, also those before Family Day began (2008);
+/// none for a year before 1.
 QList<Holiday> ontarioHolidays(int year);
 
+/// Western Easter Sunday of \a year in the Gregorian calendar.
+QDate easterSunday(int year);
+
+/// Whether \a date is one of ontarioHolidays().
+bool isOntarioHoliday(QDate date);
+
 /// Business days: Monday to Friday but for Ontario's statutory days and the office's closures.
-class BusinessCalendar {
+/// A date that is not valid is no business day, and every answer about it is an invalid date or 0.
+class BusinessCalendar
+{
 public:
     explicit BusinessCalendar(const QList<Holiday> &closures = {});
     bool isBusinessDay(QDate date) const;
@@ -30,11 +41,11 @@ public:
     QDate after(QDate from, int count) const;
     /// The last business day on or before \a date.
     QDate onOrBefore(QDate date) const;
-    /// Number of business days after \a from up to and with \a to.
+    /// Number of business days after \a from up to and with \a to; 0 when \a to is not later.
     int between(QDate from, QDate to) const;
 
 private:
-    QList<QDate> m_closures; // sorted
+    QList<QDate> m_closures; // sorted, each once, only those that would be business days otherwise
 };
 
 } // namespace credence

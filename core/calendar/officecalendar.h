@@ -7,7 +7,8 @@
 
 #include <optional>
 
-namespace credence {
+namespace credence
+{
 
 /// An OSAP intake deadline. Never derived: the Ministry announces them each year (R52, R53).
 struct Intake {
@@ -45,14 +46,24 @@ struct DecisionBand {
 };
 DecisionBand decisionBand(QDate intakeDeadline, const BusinessCalendar &days, const Limits &limits);
 
-/// The intake a submission of \a date falls into: the first deadline on or after it (R55), or nothing when none is known.
+/// The intake a submission of \a date falls into: the first deadline on or after it (R55), or nothing when none is
+/// known.
 std::optional<Intake> intakeFor(QDate date, const QList<Intake> &intakes);
 
+/// The last day an item can be put on the agenda of \a meeting: as the office wrote it, otherwise the usual days
+/// before.
+QDate agendaCloses(const Meeting &meeting, const Limits &limits = {});
+
 /// The first meeting of \a body whose agenda closes on or after \a ready.
-std::optional<Meeting> nextMeeting(const QString &body, QDate ready, const QList<Meeting> &meetings);
+std::optional<Meeting> nextMeeting(const QString &body, QDate ready, const QList<Meeting> &meetings,
+                                   const Limits &limits = {});
 
 /// Academic year of a date, named by its first September: 2025-09-01 … 2026-08-31 is 2025.
 int academicYear(QDate date);
+
+/// The academic year an intake is announced for. A deadline in August belongs to the year about to begin: the
+/// framework's footnote 4 lists 2024-08-09 under 2024-25 (Q10).
+int intakeYear(QDate deadline);
 
 /// A reminder about the intakes of an academic year (R52, R53), for wording.
 struct IntakeRemark {
@@ -61,6 +72,8 @@ struct IntakeRemark {
     int count = 0;
     bool operator==(const IntakeRemark &) const = default;
 };
+/// From 31 August a year without dates is NoneKnown; Few and Many are about the year's number of intakes (three or four
+/// are usual), Unconfirmed counts those still to come that nobody confirmed. Years in order, the present one first.
 QList<IntakeRemark> intakeRemarks(const QList<Intake> &intakes, QDate today, const Limits &limits);
 
 } // namespace credence
