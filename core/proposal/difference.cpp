@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proposal/difference.h"
 
-namespace credence {
+namespace credence
+{
 
 } // namespace credence

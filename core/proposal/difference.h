@@ -4,7 +4,8 @@
 
 #include "core/proposal/proposal.h"
 
-namespace credence {
+namespace credence
+{
 
 /// A run of text in a word-level difference.
 struct DiffRun {

@@ -11,7 +11,8 @@
 
 #include <optional>
 
-namespace credence {
+namespace credence
+{
 
 /// A number of hours, weeks or days as it was entered. Whole numbers belong here, but a draft or an imported table
 /// may hold "6.5", "6-8" or "part-time": the text is kept and the checks speak about it (R44, Q4).
@@ -26,15 +27,15 @@ struct Quantity {
 };
 
 // The words of the proposal file (contract section 3) in the order they are offered. `None` is "not filled in yet".
-enum class ProposerRole { None, FacultyMember, ContractInstructor, Chair, Dean };            ///< R80
-enum class Place { None, Online, Hybrid, InPerson };                                         ///< R19
-enum class Timing { None, Synchronous, Asynchronous, Both };                                 ///< R19
-enum class SkillKind { Skill, Competency, Concept };                                         ///< R1
-enum class OsapIntent { Undecided, Yes, No };                                                ///< R47
-enum class Registration { None, Scheduled, Rolling };                                        ///< R102
-enum class Audience { ReSkill, Upgrade, NewSkills, PreDegree, Graduate, CurrentStudents };   ///< R14, R15
-enum class PartnerKind { None, Public, Private };                                            ///< R4
-enum class PartnerRole { Proposal, Design, Delivery };                                       ///< R70
+enum class ProposerRole { None, FacultyMember, ContractInstructor, Chair, Dean };          ///< R80
+enum class Place { None, Online, Hybrid, InPerson };                                       ///< R19
+enum class Timing { None, Synchronous, Asynchronous, Both };                               ///< R19
+enum class SkillKind { Skill, Competency, Concept };                                       ///< R1
+enum class OsapIntent { Undecided, Yes, No };                                              ///< R47
+enum class Registration { None, Scheduled, Rolling };                                      ///< R102
+enum class Audience { ReSkill, Upgrade, NewSkills, PreDegree, Graduate, CurrentStudents }; ///< R14, R15
+enum class PartnerKind { None, Public, Private };                                          ///< R4
+enum class PartnerRole { Proposal, Design, Delivery };                                     ///< R70
 
 /// One skill, competency or concept of part 6.
 struct Skill {
@@ -98,12 +99,12 @@ struct Annex {
     Registration registration = Registration::None;
     QString idealLearner; ///< not a requirement (R17)
     QList<Audience> audience;
-    QString sourceCourse; ///< the degree course it is derived from; not empty warns (R36)
+    QString sourceCourse;  ///< the degree course it is derived from; not empty warns (R36)
     bool ideaOnly = false; ///< R106: an idea to talk about
     QList<Partner> partners;
     bool tlsInvolved = false;
     QString tlsEstimate; ///< amount of money
-    QString stack; ///< name of the stack it belongs to; empty is standalone (R21)
+    QString stack;       ///< name of the stack it belongs to; empty is standalone (R21)
     QList<Consultation> consultations;
     bool operator==(const Annex &) const = default;
 };
@@ -120,22 +121,22 @@ struct Proposal {
     ProposerRole proposerRole = ProposerRole::None;
     QString enteredBy; ///< may differ from the proposer (Q22)
 
-    QString courseName; ///< part 1
-    Quantity hours;     ///< part 2: instructional hours
-    Quantity weeks;     ///< part 2
-    Quantity capWeeks;  ///< part 2: completion cap; empty means the policy's 11 (R33)
-    Place place = Place::None;     ///< part 3
-    Timing timing = Timing::None;  ///< part 3
-    QString summary;               ///< part 4
-    QString rationale;             ///< part 5
-    QString labourMarketNeed;      ///< part 5 (R3)
-    QList<Skill> skills;           ///< part 6
-    QStringList cip;               ///< part 6: classes "45.0702"
-    QStringList noc;               ///< part 6: unit groups "22214"
-    QString assessmentStrategy;    ///< part 7
-    QString feedbackRolling;       ///< part 7: feedback plan of asynchronous delivery (R94)
-    QString feedbackSynchronous;   ///< part 7: feedback plan of synchronous delivery (R94)
-    QList<AssessmentItem> items;   ///< part 7
+    QString courseName;           ///< part 1
+    Quantity hours;               ///< part 2: instructional hours
+    Quantity weeks;               ///< part 2
+    Quantity capWeeks;            ///< part 2: completion cap; empty means the policy's 11 (R33)
+    Place place = Place::None;    ///< part 3
+    Timing timing = Timing::None; ///< part 3
+    QString summary;              ///< part 4
+    QString rationale;            ///< part 5
+    QString labourMarketNeed;     ///< part 5 (R3)
+    QList<Skill> skills;          ///< part 6
+    QStringList cip;              ///< part 6: classes "45.0702"
+    QStringList noc;              ///< part 6: unit groups "22214"
+    QString assessmentStrategy;   ///< part 7
+    QString feedbackRolling;      ///< part 7: feedback plan of asynchronous delivery (R94)
+    QString feedbackSynchronous;  ///< part 7: feedback plan of synchronous delivery (R94)
+    QList<AssessmentItem> items;  ///< part 7
 
     OsapIntent osap = OsapIntent::Undecided;
     bool osapBeforeDelivery = false; ///< OSAP must be decided before the first delivery (R96)
@@ -143,7 +144,7 @@ struct Proposal {
     QList<Answer> answers;
     QList<Attachment> attachments;
     QString language = QStringLiteral("en"); ///< of the texts: "en" or "fr"
-    QJsonObject extra; ///< unknown keys of the file, nested objects included, written back
+    QJsonObject extra;                       ///< unknown keys of the file, nested objects included, written back
 
     bool operator==(const Proposal &) const = default;
 };
@@ -152,7 +153,8 @@ struct Proposal {
 QString answerTo(const Proposal &proposal, const QString &rule);
 
 /// An amount of Canadian money in cents from "450", "450.00", "1,200.50" or "450,00"; nothing when it is not an amount
-/// (letters, more than two decimals, larger than 1,000,000,000.00). A minus sign is read, so that the checks can refuse it.
+/// (letters, more than two decimals, larger than 1,000,000,000.00). A minus sign is read, so that the checks can refuse
+/// it.
 std::optional<qint64> parseMoney(const QString &text);
 
 /// Cents as the contract writes them: "4925.00".

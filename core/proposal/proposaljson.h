@@ -7,7 +7,12 @@
 
 #include <QJsonObject>
 
-namespace credence {
+namespace credence
+{
+
+/// What a proposal file says of itself (contract section 3).
+inline constexpr QLatin1StringView kProposalFormat{"credence.proposal"};
+inline constexpr int kProposalVersion = 1;
 
 /// The proposal as the JSON of contract section 3, every key present, unknown keys written back. `history` is the
 /// caller's (exchange adds it); it is kept in Proposal::extra when a file brought one.
@@ -33,5 +38,7 @@ QString word(PartnerKind kind);
 QString word(PartnerRole role);
 /// The enum value for \a text, or nothing. `fromWord<Place>(u"online")`; "" gives None where the enum has it.
 template <typename Enum> std::optional<Enum> fromWord(QStringView text);
+/// The words of an enum in the order they are offered, without the empty one.
+template <typename Enum> QStringList wordList();
 
 } // namespace credence
