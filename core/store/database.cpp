@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+
+#include <atomic>
+#include <sqlite3.h>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace credence
+{
+
+namespace
+{
+
+constexpr int kKeptStatements = 64; // the store has about that many; a hand-made filter adds a few
+
+/// A connection name that no other connection of this process has.
+QString newConnectionName()
+{
+    static std::atomic<qint64> count{0};
+    return u"credence-office-%1"_s.arg(++count);
+}
+
+/// Nobody may write it: an owner's wish that also holds for the superuser, whom the system would let through.
+bool isWritable(const QFileInfo &file)
+{
+    constexpr auto anyone = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    return (file.permissions() & anyone) != 0 && file.isWritable();
+}
+
+} // namespace
+
+namespace bound
+{
+
+QVariant value(const QString &text) { return text.isNull() ? QVariant(u""_s) : QVariant(text); }
+QVariant value(const QByteArray &bytes) { return bytes.isNull() ? QVariant(QByteArray("")) : QVariant(bytes); }
+QVariant value(const QDate &date) { return date.isValid() ? date.toString(Qt::ISODate) : u""_s; }
+QVariant value(const QDateTime &instant)
+{
+    return instant.isValid() ? instant.toUTC().toString(Qt::ISODateWithMs) : u""_s;
+}
+QVariant value(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
+
+} // namespace bound
+
+QDate Row::date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
+
+QDateTime Row::instant(int column) const { return QDateTime::fromString(text(column), Qt::ISODateWithMs); }
+
+// ---- opening
+
+Database::Database(QString path, Access access) : m_path(std::move(path)), m_access(access) {}
+
+Database::~Database()
+{
+    m_idle.clear(); // every statement before its connection
+    if (m_connection.isEmpty())
+        return;
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+{
+    // Only looked at, never read, by other means than SQLite: closing a second descriptor would drop SQLite's locks.
+    const QFileInfo file(path);
+    if (!file.exists())
+        return failure(ErrorCode::OfficeMissing, {path});
+    if (!file.isFile())
+        return failure(ErrorCode::OfficeNotDatabase, {path});
+    if (file.size() == 0)
+        return failure(ErrorCode::OfficeEmpty, {path});
+    if (access == Access::ReadWrite && (!isWritable(file) || !isWritable(QFileInfo(file.absolutePath()))))
+        return failure(ErrorCode::OfficeReadOnly, {path});
+
+    std::unique_ptr<Database> database(new Database(file.absoluteFilePath(), access));
+    if (auto done = database->connect().and_then([&] { return database->lookAtHeader(); }).and_then([&] {
+            return database->makeSettings();
+        });
+        !done)
+        return tl::unexpected(done.error());
+    return database;
+}
+
+Result<void> Database::connect()
+{
+    m_connection = newConnectionName();
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(m_path, "/"));
+    connection.setDatabaseName(u"file:%1?mode=%2"_s.arg(encoded, m_access == Access::ReadWrite ? u"rw"_s : u"ro"_s));
+    connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMilliseconds));
+    if (!connection.open())
+        return tl::unexpected(error(connection.lastError(), u"open"_s));
+    const QVariant native = connection.driver()->handle();
+    if (native.isValid() && qstrcmp(native.typeName(), "sqlite3*") == 0)
+        m_handle = *static_cast<sqlite3 *const *>(native.constData());
+    if (!m_handle)
+        return failure(ErrorCode::Internal, {}, u"QSQLITE gives no handle"_s);
+    return {};
+}
+
+Result<void> Database::lookAtHeader() const
+{
+    // The first statement that reads: a file that is no database, is cut off or held by another process fails here.
+    const auto pages = number(u"PRAGMA page_count"_s);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    const auto pageSize = number(u"PRAGMA page_size"_s);
+    if (!pageSize)
+        return tl::unexpected(pageSize.error());
+    const qint64 size = QFileInfo(m_path).size();
+    if (size < *pages * *pageSize)
+        return failure(ErrorCode::OfficeDamaged, {m_path, u"%1 < %2"_s.arg(size).arg(*pages * *pageSize)},
+                       u"the file ends too early"_s);
+    if (m_access == Access::ReadWrite && sqlite3_db_readonly(handle(), "main") != 0)
+        return failure(ErrorCode::OfficeReadOnly, {m_path});
+    return {};
+}
+
+Result<void> Database::makeSettings() const
+{
+    struct Setting {
+        const char *name;
+        const char *value;
+        qint64 reads;
+        bool writes; ///< only where the file may be written
+    };
+    static constexpr Setting kSettings[] = {
+        {"trusted_schema", "OFF", 0, false}, {"foreign_keys", "ON", 1, false},   {"cell_size_check", "ON", 1, false},
+        {"mmap_size", "0", 0, false},        {"temp_store", "MEMORY", 2, false}, {"secure_delete", "ON", 1, false},
+        {"synchronous", "EXTRA", 3, false},
+    };
+    for (const Setting &setting : kSettings) {
+        const QString name = QString::fromLatin1(setting.name);
+        if (const auto set = exec(u"PRAGMA %1 = %2"_s.arg(name, QString::fromLatin1(setting.value))); !set)
+            return set;
+        const auto read = number(u"PRAGMA "_s + name);
+        if (!read)
+            return tl::unexpected(read.error());
+        if (*read != setting.reads)
+            return failure(ErrorCode::Internal, {}, u"PRAGMA %1 reads %2"_s.arg(name, QString::number(*read)));
+    }
+    if (m_access == Access::ReadWrite) {
+        const auto journal = string(u"PRAGMA journal_mode = DELETE"_s);
+        if (!journal)
+            return tl::unexpected(journal.error());
+        if (*journal != "delete"_L1) // write-ahead logging that another connection still uses
+            return failure(ErrorCode::OfficeLocked, {m_path, {}}, u"journal_mode "_s + *journal);
+    }
+    int on = 0;
+    if (sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, &on) != SQLITE_OK || on != 1)
+        return failure(ErrorCode::Internal, {}, u"SQLITE_DBCONFIG_DEFENSIVE"_s);
+    return {};
+}
+
+// ---- statements
+
+Result<void> Database::exec(const QString &sql) const
+{
+    if (m_transactionOpen && !inTransaction())
+        return failure(ErrorCode::Internal, {}, u"the transaction is gone: "_s + sql);
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return tl::unexpected(error(query.lastError(), sql));
+    query.finish();
+    return {};
+}
+
+Result<Database::Lease> Database::start(const QString &sql, const QVariantList &values) const
+{
+    // After a full disk SQLite has dropped the transaction; what follows would run alone (store protocol 2.6).
+    if (m_transactionOpen && !inTransaction())
+        return failure(ErrorCode::Internal, {}, u"the transaction is gone: "_s + sql);
+    std::unique_ptr<QSqlQuery> query;
+    if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
+        query = std::move(idle->second);
+        m_idle.erase(idle);
+    } else {
+        query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+        query->setForwardOnly(true);
+        if (!query->prepare(sql))
+            return tl::unexpected(error(query->lastError(), sql));
+    }
+    for (int index = 0; index < int(values.size()); ++index) {
+        const QVariant &value = values.at(index);
+        if (value.typeId() == QMetaType::QString && value.toString().contains(QChar::Null))
+            return failure(ErrorCode::TextHasNul, {m_path, {}});
+        query->bindValue(index, value);
+    }
+    Lease lease(*this, sql, std::move(query));
+    if (!lease.query().exec())
+        return tl::unexpected(error(lease.query().lastError(), sql));
+    return lease;
+}
+
+Result<bool> Database::next(const Lease &lease) const
+{
+    if (lease.query().next())
+        return true;
+    if (lease.query().lastError().isValid())
+        return tl::unexpected(error(lease.query().lastError(), lease.query().lastQuery()));
+    return false;
+}
+
+Result<void> Database::visit(const QString &sql, const QVariantList &values,
+                             const std::function<bool(const Row &)> &visitor) const
+{
+    const auto lease = start(sql, values);
+    if (!lease)
+        return tl::unexpected(lease.error());
+    const Row row(lease->query());
+    while (true) {
+        const Result<bool> more = next(*lease);
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more || !visitor(row))
+            return {};
+    }
+}
+
+Database::Lease::Lease(const Database &database, QString sql, std::unique_ptr<QSqlQuery> query)
+    : m_database(&database), m_sql(std::move(sql)), m_query(std::move(query))
+{
+}
+
+Database::Lease::~Lease()
+{
+    if (!m_query)
+        return;
+    m_query->finish();
+    if (m_database->m_idle.size() < kKeptStatements)
+        m_database->m_idle.emplace(std::move(m_sql), std::move(m_query));
+}
+
+bool Database::inTransaction() const { return sqlite3_get_autocommit(handle()) == 0; }
+
+// ---- errors
+
+Error Database::error(const QSqlError &sqlError, const QString &where) const
+{
+    Error mapped = error(sqlError.nativeErrorCode().toInt(), where);
+    mapped.detail += u": "_s + sqlError.databaseText();
+    if (mapped.args.size() == 2 && mapped.args.at(1).isEmpty() && mapped.code != ErrorCode::OfficeLocked)
+        mapped.args[1] = sqlError.databaseText();
+    return mapped;
+}
+
+Error Database::error(int code, const QString &where) const
+{
+    const QString detail = u"SQLite %1 in %2"_s.arg(QString::number(code), where);
+    switch (code) {
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+        return {ErrorCode::Conflict, {QString()}, detail};
+    case SQLITE_READONLY_ROLLBACK: // a crash left a journal that only a writer may play back
+    case SQLITE_READONLY_CANTLOCK:
+        return {ErrorCode::OfficeReadOnly, {m_path}, detail};
+    default:
+        break;
+    }
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::OfficeLocked, {m_path, QString()}, detail};
+    case SQLITE_READONLY:
+        return {ErrorCode::OfficeReadOnly, {m_path}, detail};
+    case SQLITE_FULL:
+        return {ErrorCode::OfficeDiskFull, {m_path}, detail};
+    case SQLITE_CORRUPT:
+        return {ErrorCode::OfficeDamaged, {m_path, QString()}, detail};
+    case SQLITE_NOTADB:
+        return {ErrorCode::OfficeNotDatabase, {m_path}, detail};
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+    case SQLITE_NOLFS:
+        return {ErrorCode::OfficeIo, {m_path, QString()}, detail};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Cancelled, {}, detail};
+    default:
+        return {ErrorCode::Internal, {}, detail};
+    }
+}
+
+} // namespace credence

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QDateTime>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+class QSqlError;
+struct sqlite3;
+
+namespace credence
+{
+
+/// What may be bound. Other integer types would reach SQLite as text, so there is no overload for them; text is never
+/// bound as NULL. Dates are ISO text ('' when not valid), instants UTC text with milliseconds, UUIDs text without
+/// braces.
+namespace bound
+{
+QVariant value(const QString &text);
+QVariant value(const QByteArray &bytes);
+QVariant value(const QDate &date);
+QVariant value(const QDateTime &instant);
+QVariant value(const QUuid &id);
+inline QVariant value(int number) { return number; }
+inline QVariant value(qint64 number) { return number; }
+inline QVariant value(double number) { return number; }
+inline QVariant value(bool flag) { return flag ? 1 : 0; }
+inline QVariant value(std::nullptr_t) { return {}; }
+template <typename T> QVariant value(const T &) = delete;
+} // namespace bound
+
+/// The row a query stands on; columns by position, in the order of the SELECT.
+class Row
+{
+public:
+    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    QString text(int column) const { return m_query.value(column).toString(); }
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    int number(int column) const { return m_query.value(column).toInt(); }
+    double real(int column) const { return m_query.value(column).toDouble(); }
+    bool flag(int column) const { return m_query.value(column).toInt() != 0; }
+    bool isNull(int column) const { return m_query.isNull(column); }
+    QDate date(int column) const;
+    QDateTime instant(int column) const;
+    QUuid uuid(int column) const { return QUuid::fromString(text(column)); }
+
+private:
+    const QSqlQuery &m_query;
+};
+
+/// One connection to an office file, usable in the thread that opened it. Statements are prepared once and kept; none
+/// is left unfinished. It knows how a file is opened and how SQLite's codes become ours, not what is in the file.
+class Database
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+    /// How long a statement waits for another process, in milliseconds; then OfficeLocked.
+    static constexpr int kBusyMilliseconds = 2000;
+
+    /// Opens an existing file through a `mode=rw` (or `mode=ro`) URI; never creates one. Looks at the header first,
+    /// then makes the settings of docs/store.md and reads each back. Errors: OfficeMissing, OfficeEmpty,
+    /// OfficeNotDatabase, OfficeDamaged, OfficeReadOnly (read-write asked of a file that cannot be written),
+    /// OfficeLocked, OfficeIo.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    QString path() const { return m_path; }
+    Access access() const { return m_access; }
+    /// SQLite's own handle, for the few calls that SQL does not have (backup, autocommit, limits).
+    sqlite3 *handle() const { return m_handle; }
+
+    /// Runs one statement that gives no rows and is not kept: PRAGMA, DDL, VACUUM.
+    Result<void> exec(const QString &sql) const;
+    /// Runs a kept statement that writes; gives the number of rows written. Conflict when a unique key stands against
+    /// it.
+    template <typename... Args> Result<int> write(const QString &sql, const Args &...args) const;
+    /// All rows, each through \a map (const Row &).
+    template <typename Map, typename... Args>
+    auto list(const QString &sql, Map map, const Args &...args) const
+        -> Result<QList<std::invoke_result_t<Map, const Row &>>>;
+    /// The first row, or nothing.
+    template <typename Map, typename... Args>
+    auto first(const QString &sql, Map map, const Args &...args) const
+        -> Result<std::optional<std::invoke_result_t<Map, const Row &>>>;
+    /// The first column of the first row as an integer; 0 when there is no row or it is NULL.
+    template <typename... Args> Result<qint64> number(const QString &sql, const Args &...args) const;
+    /// The first column of the first row as text; empty when there is no row.
+    template <typename... Args> Result<QString> string(const QString &sql, const Args &...args) const;
+    /// All rows through \a visit (const Row &) -> bool; false stops. With values made at run time.
+    Result<void> visit(const QString &sql, const QVariantList &values,
+                       const std::function<bool(const Row &)> &visitor) const;
+
+    /// SQLite's code (extended) as ours; \a where goes to the log only.
+    Error error(int code, const QString &where) const;
+    Error error(const QSqlError &sqlError, const QString &where) const;
+    /// True while a transaction is open in SQLite itself: after a full disk it may be gone (store protocol 2.6).
+    bool inTransaction() const;
+
+private:
+    friend class Transaction;
+    Database(QString path, Access access);
+    Result<void> connect();
+    Result<void> lookAtHeader() const;
+    Result<void> makeSettings() const;
+
+    /// A prepared statement in use; finished and given back at the end of its scope.
+    class Lease
+    {
+    public:
+        Lease(const Database &database, QString sql, std::unique_ptr<QSqlQuery> query);
+        Lease(Lease &&) noexcept = default;
+        Lease &operator=(Lease &&) = delete;
+        ~Lease();
+        QSqlQuery &query() const { return *m_query; }
+
+    private:
+        const Database *m_database;
+        QString m_sql;
+        std::unique_ptr<QSqlQuery> m_query;
+    };
+    Result<Lease> start(const QString &sql, const QVariantList &values) const;
+    Result<bool> next(const Lease &lease) const;
+
+    QString m_path;
+    QString m_connection; ///< a QSqlDatabase is never kept, only its name
+    sqlite3 *m_handle = nullptr;
+    Access m_access;
+    mutable bool m_transactionOpen = false; ///< what we believe; inTransaction() is what is
+    mutable std::unordered_multimap<QString, std::unique_ptr<QSqlQuery>> m_idle; ///< prepared and finished
+};
+
+/// A write transaction (BEGIN IMMEDIATE); rolled back at the end of its scope unless committed.
+class Transaction
+{
+public:
+    static Result<Transaction> begin(const Database &database);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+    /// Commits. When SQLite reports an error its outcome is not known: \a landed, where given, reads it back and
+    /// answers whether the writes are in the file (store protocol 2.6).
+    Result<void> commit(const std::function<bool()> &landed = {});
+
+private:
+    explicit Transaction(const Database &database) : m_database(&database) {}
+    void rollBack();
+    const Database *m_database; ///< null once ended
+};
+
+// ---- templates
+
+template <typename... Args> Result<int> Database::write(const QString &sql, const Args &...args) const
+{
+    auto lease = start(sql, {bound::value(args)...});
+    if (!lease)
+        return tl::unexpected(std::move(lease).error());
+    return lease->query().numRowsAffected();
+}
+
+template <typename Map, typename... Args>
+auto Database::list(const QString &sql, Map map, const Args &...args) const
+    -> Result<QList<std::invoke_result_t<Map, const Row &>>>
+{
+    auto lease = start(sql, {bound::value(args)...});
+    if (!lease)
+        return tl::unexpected(std::move(lease).error());
+    const Row row(lease->query());
+    QList<std::invoke_result_t<Map, const Row &>> all;
+    while (true) {
+        const Result<bool> more = next(*lease);
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return all;
+        all.append(map(row));
+    }
+}
+
+template <typename Map, typename... Args>
+auto Database::first(const QString &sql, Map map, const Args &...args) const
+    -> Result<std::optional<std::invoke_result_t<Map, const Row &>>>
+{
+    using Value = std::optional<std::invoke_result_t<Map, const Row &>>;
+    auto lease = start(sql, {bound::value(args)...});
+    if (!lease)
+        return tl::unexpected(std::move(lease).error());
+    const Result<bool> more = next(*lease);
+    if (!more)
+        return tl::unexpected(more.error());
+    return *more ? Value(map(Row(lease->query()))) : Value();
+}
+
+template <typename... Args> Result<qint64> Database::number(const QString &sql, const Args &...args) const
+{
+    return first(
+               sql, [](const Row &row) { return row.integer(0); }, args...)
+        .map([](const std::optional<qint64> &value) { return value.value_or(0); });
+}
+
+template <typename... Args> Result<QString> Database::string(const QString &sql, const Args &...args) const
+{
+    return first(
+               sql, [](const Row &row) { return row.text(0); }, args...)
+        .map([](const std::optional<QString> &value) { return value.value_or(QString()); });
+}
+
+} // namespace credence

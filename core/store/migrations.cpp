@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
+
+#include <QMap>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace credence
+{
+
+namespace
+{
+
+// Dates are ISO text, '' where there is none; instants UTC text. The FTS5 tables are kept by the repositories in the
+// same transaction: with trusted_schema=OFF SQLite before 3.44 refuses triggers that write them (docs/store.md). Each
+// sort index carries the columns the list filters by, so that a filtered page is read from the index alone.
+constexpr Migration kMigrations[] = {
+    {1, "CREATE TABLE office (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"},
+    {1, "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"},
+    {1, "CREATE TABLE reference_counter (year INTEGER PRIMARY KEY, last INTEGER NOT NULL) STRICT"},
+    {1, "CREATE TABLE proposal (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, reference TEXT NOT NULL UNIQUE,"
+        " reference_key INTEGER NOT NULL, name TEXT NOT NULL, sort_name TEXT NOT NULL, unit TEXT NOT NULL,"
+        " faculty TEXT NOT NULL, stage TEXT NOT NULL, osap TEXT NOT NULL, ministry TEXT NOT NULL,"
+        " osap_before INTEGER NOT NULL CHECK (osap_before IN (0, 1)), revision INTEGER NOT NULL CHECK (revision >= 0),"
+        " since TEXT NOT NULL, first_delivery TEXT NOT NULL, part_states TEXT NOT NULL, returned_by TEXT NOT NULL,"
+        " intake TEXT NOT NULL, chain TEXT NOT NULL, differs INTEGER NOT NULL DEFAULT 0 CHECK (differs IN (0, 1)),"
+        " row_version INTEGER NOT NULL, created_at TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT"},
+    {1, "CREATE TABLE proposal_document (proposal INTEGER PRIMARY KEY REFERENCES proposal(row) ON DELETE CASCADE,"
+        " content_hash TEXT NOT NULL, document TEXT NOT NULL) STRICT"},
+    {1, "CREATE INDEX proposal_by_reference ON proposal(reference_key, stage, unit, osap)"},
+    {1, "CREATE INDEX proposal_by_name ON proposal(sort_name, stage, unit, osap)"},
+    {1, "CREATE INDEX proposal_by_unit ON proposal(unit, stage, osap)"},
+    {1, "CREATE INDEX proposal_by_stage ON proposal(stage, unit, osap)"},
+    {1, "CREATE INDEX proposal_by_osap ON proposal(osap, stage, unit)"},
+    {1, "CREATE INDEX proposal_by_first_delivery ON proposal(first_delivery, stage, unit, osap)"},
+    {1, "CREATE INDEX proposal_by_changed ON proposal(changed_at, stage, unit, osap)"},
+    {1, "CREATE INDEX proposal_by_since ON proposal(since, stage, unit, osap)"},
+    {1, "CREATE TABLE stage_count (stage TEXT PRIMARY KEY, proposals INTEGER NOT NULL) STRICT, WITHOUT ROWID"},
+    {1, "CREATE TRIGGER proposal_counted AFTER INSERT ON proposal BEGIN"
+        " INSERT INTO stage_count (stage, proposals) VALUES (NEW.stage, 1)"
+        " ON CONFLICT (stage) DO UPDATE SET proposals = proposals + 1; END"},
+    {1, "CREATE TRIGGER proposal_uncounted AFTER DELETE ON proposal BEGIN"
+        " UPDATE stage_count SET proposals = proposals - 1 WHERE stage = OLD.stage; END"},
+    {1, "CREATE TRIGGER proposal_recounted AFTER UPDATE OF stage ON proposal WHEN OLD.stage <> NEW.stage BEGIN"
+        " UPDATE stage_count SET proposals = proposals - 1 WHERE stage = OLD.stage;"
+        " INSERT INTO stage_count (stage, proposals) VALUES (NEW.stage, 1)"
+        " ON CONFLICT (stage) DO UPDATE SET proposals = proposals + 1; END"},
+    {1, "CREATE TABLE revision (proposal TEXT NOT NULL REFERENCES proposal(id), number INTEGER NOT NULL,"
+        " document TEXT NOT NULL, hash TEXT NOT NULL, submitted TEXT NOT NULL, submitted_by TEXT NOT NULL,"
+        " PRIMARY KEY (proposal, number)) STRICT"},
+    {1, "CREATE TRIGGER revision_frozen BEFORE UPDATE ON revision BEGIN"
+        " SELECT RAISE(ABORT, 'a revision is frozen'); END"},
+    {1, "CREATE TRIGGER revision_kept BEFORE DELETE ON revision BEGIN"
+        " SELECT RAISE(ABORT, 'a revision is kept'); END"},
+    {1, "CREATE TABLE approval_event (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+        " proposal TEXT NOT NULL REFERENCES proposal(id), payload TEXT NOT NULL, recorded_at TEXT NOT NULL,"
+        " previous_hash TEXT NOT NULL, hash TEXT NOT NULL) STRICT"},
+    {1, "CREATE INDEX approval_event_by_proposal ON approval_event(proposal)"},
+    {1, "CREATE TRIGGER approval_event_frozen BEFORE UPDATE ON approval_event BEGIN"
+        " SELECT RAISE(ABORT, 'an event is frozen'); END"},
+    {1, "CREATE TRIGGER approval_event_kept BEFORE DELETE ON approval_event BEGIN"
+        " SELECT RAISE(ABORT, 'an event is kept'); END"},
+    {1, "CREATE TABLE stage_time (event INTEGER PRIMARY KEY REFERENCES approval_event(seq), stage TEXT NOT NULL,"
+        " days INTEGER NOT NULL) STRICT"},
+    {1, "CREATE INDEX stage_time_by_days ON stage_time(stage, days)"},
+    {1, "CREATE TABLE attachment (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT"},
+    {1, "CREATE TABLE intake (id INTEGER PRIMARY KEY, deadline TEXT NOT NULL UNIQUE,"
+        " confirmed INTEGER NOT NULL CHECK (confirmed IN (0, 1)), note TEXT NOT NULL) STRICT"},
+    {1, "CREATE TABLE meeting (id INTEGER PRIMARY KEY, body TEXT NOT NULL, date TEXT NOT NULL,"
+        " agenda_closes TEXT NOT NULL, note TEXT NOT NULL, UNIQUE (body, date)) STRICT"},
+    {1, "CREATE TABLE closure (id INTEGER PRIMARY KEY, date TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
+        " name_fr TEXT NOT NULL) STRICT"},
+    {1, "CREATE TABLE unit (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, faculty TEXT NOT NULL) STRICT"},
+    {1, "CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, unit TEXT NOT NULL,"
+        " email TEXT NOT NULL) STRICT"},
+    {1, "CREATE VIRTUAL TABLE search_proposal USING fts5(reference, name, unit, people, body,"
+        " tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"},
+    {1, "CREATE VIRTUAL TABLE search_comment USING fts5(comment, people,"
+        " tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"},
+    {1, "CREATE VIRTUAL TABLE search_person USING fts5(name, role, unit,"
+        " tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"},
+    {2, "CREATE TABLE saved_view (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, filter TEXT NOT NULL) STRICT"},
+};
+
+Error failedMigration(const Database &database, int from, int to, const Error &cause)
+{
+    // A full disk or a lock is named as such: the cure is not ours. Everything else is our migration's failure.
+    if (cause.code == ErrorCode::OfficeDiskFull || cause.code == ErrorCode::OfficeLocked)
+        return cause;
+    return {ErrorCode::MigrationFailed,
+            {database.path(), QString::number(from), QString::number(to), cause.detail},
+            cause.detail};
+}
+
+Result<void> applySteps(const Database &database, std::span<const Migration> steps, int from, int to)
+{
+    for (const Migration &step : steps) {
+        if (step.version <= from)
+            continue;
+        if (const auto done = database.exec(QString::fromUtf8(step.sql)); !done)
+            return done;
+    }
+    const auto orphans = database.number(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
+    if (!orphans)
+        return tl::unexpected(orphans.error());
+    if (*orphans > 0)
+        return failure(ErrorCode::OfficeDamaged, {database.path(), u"foreign keys"_s}, u"foreign_key_check"_s);
+    if (const auto done = database.exec(u"PRAGMA application_id = %1"_s.arg(kApplicationId)); !done)
+        return done;
+    return database.exec(u"PRAGMA user_version = %1"_s.arg(to)); // last: the version stands only with everything else
+}
+
+/// The words by which sqlite_schema knows what a CREATE statement makes: "table proposal".
+QString objectName(const QString &sql)
+{
+    const QStringList words = sql.split(u' ');
+    if (words.value(0) != "CREATE"_L1)
+        return {};
+    if (words.value(1) == "VIRTUAL"_L1)
+        return u"table "_s + words.value(3);
+    return words.value(1).toLower() + u' ' + words.value(2);
+}
+
+} // namespace
+
+std::span<const Migration> migrations() { return kMigrations; }
+
+Result<int> migrate(const Database &database, const CopyBefore &copyBefore, std::span<const Migration> steps)
+{
+    const int newest = steps.back().version;
+    const auto present = database.number(u"PRAGMA user_version"_s);
+    if (!present)
+        return tl::unexpected(present.error());
+    int from = int(*present);
+    if (from > newest)
+        return failure(ErrorCode::OfficeNewer, {database.path(), QString::number(from), QString::number(newest)});
+    if (from == newest)
+        return newest;
+    if (copyBefore && from > 0) {
+        if (const auto copied = copyBefore(from, newest); !copied)
+            return tl::unexpected(copied.error());
+    }
+
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    // Another process may have migrated while this one copied or waited.
+    const auto again = database.number(u"PRAGMA user_version"_s);
+    if (!again)
+        return tl::unexpected(again.error());
+    from = int(*again);
+    if (from > newest)
+        return failure(ErrorCode::OfficeNewer, {database.path(), QString::number(from), QString::number(newest)});
+    if (from == newest)
+        return newest;
+    if (const auto applied = applySteps(database, steps, from, newest); !applied)
+        return tl::unexpected(failedMigration(database, from, newest, applied.error()));
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(failedMigration(database, from, newest, committed.error()));
+    return newest;
+}
+
+Result<void> checkSchema(const Database &database, int version, std::span<const Migration> steps)
+{
+    QMap<QString, QString> expected; // "table proposal" -> statement
+    QStringList shadows;             // "search_proposal_": the tables that FTS5 makes for itself
+    for (const Migration &step : steps) {
+        const QString sql = QString::fromUtf8(step.sql);
+        const QString object = objectName(sql);
+        if (step.version > version || object.isEmpty())
+            continue;
+        expected.insert(object, sql);
+        if (sql.startsWith("CREATE VIRTUAL TABLE"_L1))
+            shadows.append(object.mid(6) + u'_');
+    }
+    const auto found =
+        database.list(u"SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s,
+                      [](const Row &row) {
+                          return QStringList{row.text(0), row.text(1), row.text(2)};
+                      });
+    if (!found)
+        return tl::unexpected(found.error());
+    for (const QStringList &object : *found) {
+        const auto entry = expected.find(object.at(0) + u' ' + object.at(1));
+        if (entry != expected.end() && entry.value() == object.at(2)) {
+            expected.erase(entry);
+            continue;
+        }
+        const bool shadow = object.at(0) == "table"_L1 &&
+                            std::any_of(shadows.cbegin(), shadows.cend(),
+                                        [&](const QString &prefix) { return object.at(1).startsWith(prefix); });
+        if (!shadow)
+            return failure(ErrorCode::OfficeDamaged, {database.path(), object.at(1)}, u"schema: "_s + object.at(2));
+    }
+    if (!expected.isEmpty())
+        return failure(ErrorCode::OfficeDamaged, {database.path(), expected.firstKey()},
+                       u"schema: missing "_s + expected.firstKey());
+    return {};
+}
+
+} // namespace credence
