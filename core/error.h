@@ -30,7 +30,12 @@ enum class ErrorCode {
     NoMappingFits,    ///< args: path, the header's columns
     MappingInvalid,   ///< args: path, reason
     ColumnsMissing,   ///< args: path, the columns
-    TableMalformed,   ///< args: path, line, reason
+    TableMalformed,   ///< args: path, line, "quote-open" or "column-twice", the column
+    RowRagged,        ///< args: line, cells found, cells wanted
+    RowWithoutName,   ///< args: line
+    RowWithoutKey,    ///< args: line, the key's columns
+    RowDuplicate,     ///< args: line, the key, line of the first row that has it
+    RowSkipped,       ///< args: line, column, value; the mapping leaves such rows out
 
     // The office file (exit status 4)
     OfficeMissing,    ///< args: path
@@ -63,7 +68,7 @@ enum class ErrorCode {
     NotSeekingOsap,   ///< args: none
     NotApprovedYet,   ///< args: none; the Ministry comes after internal approval (R50)
     StageUnknown,     ///< args: stage
-    CannotCorrect,    ///< args: why a later record depends on it
+    CannotCorrect,    ///< args: action word, stage and date of the later record that depends on it; or "correct" alone
     NotADraft,        ///< args: reference; only a draft that was never submitted can be deleted
     VerifyFailed,     ///< args: how many problems
     Cancelled,        ///< args: none
