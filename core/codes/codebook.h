@@ -9,24 +9,26 @@
 #include <memory>
 #include <optional>
 
-namespace credence {
+namespace credence
+{
 
 enum class CodeList { Cip, Noc };
 
 /// One entry of CIP Canada 2021 or NOC 2021 V1.0 (Statistics Canada).
 struct Code {
-    QString code;  ///< "45.0702", "22214"; text, never a number
-    QString title; ///< in the language asked for, English where that language has none
-    QString level; ///< "series", "subseries", "class"; "broad", "major", "submajor", "minor", "unit"
-    QString parentTitle; ///< title of the series (CIP) or broad category (NOC)
-    int teer = -1; ///< NOC only, 0–5; -1 where there is none
+    QString code;              ///< "45.0702", "22214"; text, never a number
+    QString title;             ///< in the language asked for, English where that language has none
+    QString level;             ///< "series", "subseries", "class"; "broad", "major", "submajor", "minor", "unit"
+    QString parentTitle;       ///< title of the series (CIP) or broad category (NOC)
+    int teer = -1;             ///< NOC only, 0–5; -1 where there is none
     bool canadianOnly = false; ///< CIP classes that only Canada has
-    QString matched; ///< the example job title that matched, when the title itself did not
+    QString matched;           ///< the example job title that matched, when the title itself did not
     bool operator==(const Code &) const = default;
 };
 
 /// Both classifications, read-only and shared; built once from the data shipped in the program.
-class CodeBook {
+class CodeBook
+{
 public:
     /// Opens the data shipped in the program; cheap: nothing is parsed until it is asked for.
     CodeBook();
@@ -42,9 +44,14 @@ public:
     std::optional<Code> find(CodeList list, QStringView code, QStringView language) const;
     /// Look-up by code, words in any order, prefix or example job title; case and diacritics folded, best first.
     /// \a language ("en" or "fr") comes first and the other after it. Only classes and unit groups when \a leavesOnly.
-    QList<Code> search(CodeList list, const QString &text, QStringView language, int limit, bool leavesOnly = true) const;
+    QList<Code> search(CodeList list, const QString &text, QStringView language, int limit,
+                       bool leavesOnly = true) const;
     /// Number of entries of a list at its lowest level (2,119 classes; 516 unit groups).
     int leafCount(CodeList list) const;
+    /// Number of entries of one level, named as in Code::level.
+    int count(CodeList list, QStringView level) const;
+    /// The example job titles of a NOC unit group, in one language, in the order published.
+    QStringList examples(QStringView unitGroup, QStringView language) const;
 
 private:
     struct Data;
