@@ -6,8 +6,7 @@
 #include <QList>
 #include <QString>
 
-namespace credence
-{
+namespace credence {
 
 /// A day on which the office, or Ontario, does not work.
 struct Holiday {
@@ -32,8 +31,7 @@ bool isOntarioHoliday(QDate date);
 
 /// Business days: Monday to Friday but for Ontario's statutory days and the office's closures.
 /// A date that is not valid is no business day, and every answer about it is an invalid date or 0.
-class BusinessCalendar
-{
+class BusinessCalendar {
 public:
     explicit BusinessCalendar(const QList<Holiday> &closures = {});
     bool isBusinessDay(QDate date) const;

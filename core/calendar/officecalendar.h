@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace credence
-{
+namespace credence {
 
 /// An OSAP intake deadline. Never derived: the Ministry announces them each year (R52, R53).
 struct Intake {

@@ -131,6 +131,8 @@ QList<Meeting> Planner::meetingsOf(const QString &body) const
 /// the agenda before it closed.
 bool Planner::usable(const Meeting &meeting, const Link &link, QDate ready) const
 {
+    if (link.current && m_input.deferredTo.isValid() && meeting.date < m_input.deferredTo)
+        return false;
     const QDate arrived = link.current && m_input.since.isValid() ? std::min(m_input.since, ready) : ready;
     return closingOf(meeting) >= arrived && meeting.date >= ready;
 }
@@ -158,6 +160,8 @@ Sitting Planner::nextSitting(const Link &link, QDate ready) const
     sitting.ends = ready.addDays(link.days);
     if (!meetings.isEmpty())
         sitting.ends = std::max(sitting.ends, meetings.last().date.addDays(1));
+    if (link.current && m_input.deferredTo.isValid())
+        sitting.ends = std::max(sitting.ends, m_input.deferredTo);
     return sitting;
 }
 

@@ -4,8 +4,7 @@
 
 #include "core/calendar/officecalendar.h"
 
-namespace credence
-{
+namespace credence {
 
 /// How a delivery stands to OSAP: not sought, delivered while the Ministry decides (R48), or only after it decided
 /// (R96).
@@ -58,6 +57,7 @@ struct PlanInput {
     QStringList optionalStages; ///< switched on by the office
     QDate since;                ///< the day it came to atStage; invalid: today. It may be on a closed agenda already
     QDate submittedOn;          ///< of the present revision, the lead time's clock (Q8); invalid: not submitted yet
+    QDate deferredTo;           ///< the meeting that atStage deferred it to, if it did
     QDate submittedIntake;      ///< deadline of the intake OAPSI submitted it to, if it did
 };
 

@@ -2,6 +2,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/wording.h"
 
-namespace credence {
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace credence
+{
+
+namespace
+{
+
+QString text(const char *source, int count = -1)
+{
+    return QCoreApplication::translate("Dates", source, nullptr, count);
+}
+
+/// Canadian English abbreviates with full stops ("Jan."), which a table of dates does better without.
+QLocale namesOfDays()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::French ? locale : QLocale::c();
+}
+
+QString written(QDate date, const QString &format)
+{
+    return date.isValid() ? namesOfDays().toString(date, format) : QString();
+}
+
+} // namespace
+
+QString dateText(QDate date)
+{
+    //: A date in a table, in Qt's format letters: 16 Jan 2026
+    return written(date, text(QT_TRANSLATE_NOOP("Dates", "d MMM yyyy")));
+}
+
+QString dateTextShort(QDate date)
+{
+    //: A date without its year, in Qt's format letters: 16 Jan
+    return written(date, text(QT_TRANSLATE_NOOP("Dates", "d MMM")));
+}
+
+QString dateTextLong(QDate date)
+{
+    //: A date in full, in Qt's format letters: Friday 16 January 2026
+    return written(date, text(QT_TRANSLATE_NOOP("Dates", "dddd d MMMM yyyy")));
+}
+
+QString agoText(QDate date, QDate today)
+{
+    if (!date.isValid())
+        return {};
+    const qint64 days = date.daysTo(today);
+    if (days == 0)
+        return text(QT_TRANSLATE_NOOP("Dates", "today"));
+    if (days == 1)
+        return text(QT_TRANSLATE_NOOP("Dates", "yesterday"));
+    if (days > 1 && days <= 30)
+        return text(QT_TRANSLATE_N_NOOP("Dates", "%n day(s) ago"), int(days));
+    return dateText(date);
+}
+
+QString dueText(QDate date, QDate today)
+{
+    if (!date.isValid())
+        return {};
+    const qint64 days = today.daysTo(date);
+    if (days == 0)
+        return text(QT_TRANSLATE_NOOP("Dates", "today"));
+    if (days > 0)
+        return text(QT_TRANSLATE_N_NOOP("Dates", "in %n day(s)"), int(days));
+    return text(QT_TRANSLATE_N_NOOP("Dates", "%n day(s) late"), int(-days));
+}
 
 } // namespace credence

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "core/approval/chain.h"
-#include "core/calendar/planner.h"
+#include "core/calendar/due.h"
 #include "core/policy/checks.h"
 
 namespace credence {
 
-// Codes to sentences, for both programs. Every sentence goes through QCoreApplication::translate with one context a file,
-// and takes its values by one arg(a, b). Dates are written by dateText().
+// Codes to sentences, for both programs. Every sentence goes through QCoreApplication::translate with one context a
+// file, and takes its values by one arg(a, b). Dates are written by dateText().
 
 /// "16 Jan 2026" (long form "Friday 16 January 2026") in the interface's locale.
 QString dateText(QDate date);
@@ -72,6 +72,10 @@ QString planSummary(const Plan &plan, const Policy &policy);
 QString planRemark(const QString &remark, const Plan &plan, const Policy &policy);
 /// "SCCASP 20 Mar · Senate 24 Apr · OSAP intake 7 Aug · decision by 16 Nov 2026"
 QString forecastSentence(const Plan &plan, const Policy &policy);
+/// "SCCASP agenda closes for 23 Jan", "OSAP intake closes", "Last day to submit GIS for Field Scientists".
+QString dueTitle(const DueItem &item, const Policy &policy);
+/// The line below it: "2 proposals ready", "decision expected 21 Apr – 12 May", "for a first day on 8 Sep 2026".
+QString dueDetail(const DueItem &item, const Policy &policy);
 QString intakeRemarkSentence(const IntakeRemark &remark);
 
 } // namespace credence

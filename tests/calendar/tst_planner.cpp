@@ -344,6 +344,10 @@ private slots:
         QCOMPARE(find(plan, u"sccasp")->latest, QDate(2026, 2, 20));
         QCOMPARE(plan.slackDays, 4);
         QCOMPARE(plan.earliestStart, start);
+        at.deferredTo = QDate(2026, 3, 20);
+        QCOMPARE(planForward(at.today, at).steps.at(3).meeting->date, QDate(2026, 3, 20));
+        QVERIFY(!planBackward(start, at).feasible);
+        at.deferredTo = QDate();
         at.atStage = u"approved"_s;
         at.today = QDate(2026, 2, 27);
         QCOMPARE(planBackward(start, at).slackDays, 0);

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/approval/chain.h"
+#include "core/calendar/planner.h"
+
+#include <QUuid>
+
+namespace credence {
+
+/// What the calendar needs to know of a proposal: a row of the list has it.
+struct DueProposal {
+    QUuid id;
+    QString reference;
+    QString name;
+    QString stage; ///< stageWord()
+    OsapIntent osap = OsapIntent::Undecided;
+    bool osapBeforeDelivery = false;
+    MinistryState ministry = MinistryState::None;
+    QDate since;
+    QDate firstDelivery;
+    QDate intake;     ///< it was submitted to
+    QDate deferredTo; ///< where known
+    QDate submittedOn;
+};
+
+/// One thing that falls due. The words are core/wording's: dueTitle(), dueDetail().
+struct DueItem {
+    QDate date;
+    QString
+        kind; ///< "agenda", "meeting", "intake", "osap-decision", "submit-by", "decide-by", "publish-by", "delivery"
+    QString stage; ///< the body of a meeting, or the stage that has to decide
+    QUuid proposal;
+    QString reference; ///< of the proposal it is about, or of the only one that waits for it
+    QString name;
+    QDate about;   ///< the meeting whose agenda closes; the first day that a last day is for; the intake of a decision
+    int count = 0; ///< proposals that wait for a meeting or an intake
+    std::optional<DecisionBand> decision; ///< of an intake
+    bool overdue = false;                 ///< its day is over (R56)
+    bool operator==(const DueItem &) const = default;
+};
+
+/// How \a proposal is planned: its place, its OSAP mode and the facts of \a base (today, policy, calendar, medians,
+/// optional stages).
+PlanInput planInputFor(const DueProposal &proposal, const PlanInput &base);
+OsapMode osapMode(OsapIntent intent, bool beforeDelivery);
+
+/// The plan of \a proposal for its wished first day; nothing where it has none or is no longer on its way.
+std::optional<Plan> planOf(const DueProposal &proposal, const PlanInput &base);
+
+/// Everything that falls due up to and with \a until, in date order: agenda closings, meetings and intakes that are
+/// still ahead; OSAP decisions expected or overdue; and per proposal with a wished first day still ahead its last day
+/// to submit, to be decided and to go public, days already missed included. \a base gives today, policy and calendar.
+/// Pure.
+QList<DueItem> dueItems(const QList<DueProposal> &proposals, const PlanInput &base, QDate until);
+
+} // namespace credence
