@@ -28,7 +28,7 @@ enum class ErrorCode {
     TextHasNul,       ///< args: path, key path
     NotAPolicyFile,   ///< args: path, what is missing or wrong
     NoMappingFits,    ///< args: path, the header's columns
-    MappingInvalid,   ///< args: path, reason
+    MappingInvalid,   ///< args: path, what (format, version, id, key, columns, field, rule, words, currency), the place
     ColumnsMissing,   ///< args: path, the columns
     TableMalformed,   ///< args: path, line, "quote-open" or "column-twice", the column
     RowRagged,        ///< args: line, cells found, cells wanted
@@ -38,19 +38,19 @@ enum class ErrorCode {
     RowSkipped,       ///< args: line, column, value; the mapping leaves such rows out
 
     // The office file (exit status 4)
-    OfficeMissing,    ///< args: path
-    OfficeEmpty,      ///< args: path
-    OfficeNotDatabase,///< args: path
-    OfficeForeign,    ///< args: path; another program's SQLite file
-    OfficeNewer,      ///< args: path, its version, ours
-    OfficeDamaged,    ///< args: path, what the check said
-    OfficeReadOnly,   ///< args: path
-    OfficeLocked,     ///< args: path, who holds it (may be empty)
-    OfficeOnNetwork,  ///< args: path, file system
-    OfficeDiskFull,   ///< args: path
-    OfficeIo,         ///< args: path, reason
-    MigrationFailed,  ///< args: path, from, to, reason
-    BackupFailed,     ///< args: path, reason
+    OfficeMissing,     ///< args: path
+    OfficeEmpty,       ///< args: path
+    OfficeNotDatabase, ///< args: path
+    OfficeForeign,     ///< args: path; another program's SQLite file
+    OfficeNewer,       ///< args: path, its version, ours
+    OfficeDamaged,     ///< args: path, what the check said
+    OfficeReadOnly,    ///< args: path
+    OfficeLocked,      ///< args: path, who holds it (may be empty)
+    OfficeOnNetwork,   ///< args: path, file system
+    OfficeDiskFull,    ///< args: path
+    OfficeIo,          ///< args: path, reason
+    MigrationFailed,   ///< args: path, from, to, reason
+    BackupFailed,      ///< args: path, reason
 
     // The answer is no (exit status 1)
     NotFound,         ///< args: what was looked for

@@ -17,8 +17,8 @@ inline constexpr qint64 kProposalFileLimit = 32LL * 1024 * 1024;
 Result<Proposal> readProposalFile(const QString &path);
 Result<Proposal> readProposal(const QByteArray &bytes, const QString &source);
 
-/// The file's bytes: indented JSON, the contract's keys in its order of objects, unknown keys kept. \a history is what the
-/// store knows of the approvals, for the reader; it may be empty.
+/// The file's bytes: indented JSON, the contract's keys in its order of objects, unknown keys kept. \a history is what
+/// the store knows of the approvals, for the reader; it may be empty.
 QByteArray writeProposal(const Proposal &proposal, const QJsonArray &history = {});
 /// Written to a temporary name and renamed.
 Result<void> writeProposalFile(const Proposal &proposal, const QString &path, const QJsonArray &history = {});

@@ -5,7 +5,10 @@
 #include "core/error.h"
 #include "core/proposal/proposal.h"
 
+#include <QMap>
+
 #include <functional>
+#include <utility>
 
 namespace credence {
 
@@ -23,15 +26,26 @@ struct Table {
 /// Reads a CSV or TSV file with a header; the separator is found from the header line.
 Result<Table> readTable(const QString &path);
 
-/// How the columns of a table become a proposal (`resources/import/*.json`, or `--map`).
+/// How the columns of a table become a proposal (`resources/import/*.json`, or `--map`); docs/import.md tells the
+/// format.
 struct ImportMapping {
     QString id;
     QString title;
-    QStringList columns; ///< columns that must be there for the mapping to fit
-    QJsonObject fields;   ///< rules per field, see docs/import.md
+    QStringList columns;    ///< columns that must be there for the mapping to fit
+    QList<QStringList> key; ///< columns that name a row for ever; the first alternative that is filled in counts
+    QMap<QString, QStringList> aliases;          ///< other names of a column
+    QList<std::pair<QString, QStringList>> skip; ///< column and the values whose rows are left out
+    QJsonObject fields;                          ///< a rule for each key path of contract section 3
+
+    /// MappingInvalid, NotJson and what reading a file can say.
     static Result<ImportMapping> load(const QString &path);
-    /// The shipped mappings.
+    /// The shipped mappings, the most particular first.
     static QList<ImportMapping> shipped();
+
+    /// Where the column \a name or one of its aliases stands in \a header, or -1. Case and white space do not count.
+    qsizetype columnIn(const QStringList &header, const QString &name) const;
+    /// The columns the mapping needs and \a header lacks.
+    QStringList missingIn(const QStringList &header) const;
 };
 
 /// The first shipped mapping whose columns are all in \a header, or NoMappingFits.
@@ -40,7 +54,7 @@ Result<ImportMapping> mappingFor(const QStringList &header, const QString &path)
 /// A row that could not become a proposal.
 struct RefusedRow {
     qint64 line = 0;
-    QString file;   ///< for whole files
+    QString file; ///< for whole files
     Error reason;
     QString sentence; ///< filled by the caller from core/wording when it prints
 };

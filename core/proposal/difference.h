@@ -4,8 +4,7 @@
 
 #include "core/proposal/proposal.h"
 
-namespace credence
-{
+namespace credence {
 
 /// A run of text in a word-level difference.
 struct DiffRun {

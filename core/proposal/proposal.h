@@ -11,8 +11,7 @@
 
 #include <optional>
 
-namespace credence
-{
+namespace credence {
 
 /// A number of hours, weeks or days as it was entered. Whole numbers belong here, but a draft or an imported table
 /// may hold "6.5", "6-8" or "part-time": the text is kept and the checks speak about it (R44, Q4).

@@ -7,8 +7,7 @@
 
 #include <QJsonObject>
 
-namespace credence
-{
+namespace credence {
 
 /// What a proposal file says of itself (contract section 3).
 inline constexpr QLatin1StringView kProposalFormat{"credence.proposal"};
