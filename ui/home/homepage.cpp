@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/home/homepage.h"
+
+#include "core/store/officedue.h"
+#include "core/wording/wording.h"
+#include "ui/home/pipelinecard.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/delegates.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/forms.h"
+#include "ui/widgets/pill.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QTime>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+constexpr int kComingDays = 30;
+constexpr int kSoonDays = 7; ///< shown as a warning
+
+} // namespace
+
+struct HomePage::Reading {
+    QMap<QString, int> pipeline;
+    QList<NeedsRow> needs;
+    QList<DueItem> due;
+};
+
+HomePage::HomePage(const PageContext &context, QWidget *parent)
+    : Page(context, parent), m_stack(new QStackedLayout(this)),
+      m_new(makeButton(tr("New proposal"), ButtonKind::Primary, this))
+{
+    setObjectName(u"homePage"_s);
+    m_new->setObjectName(u"home.new"_s);
+    connect(m_new, &QPushButton::clicked, this, [this] { emit go(Link::toProposal({})); });
+    m_full = makeFull();
+    m_empty = makeEmpty();
+    m_stack->addWidget(m_full);
+    m_stack->addWidget(m_empty);
+    const auto reread = [this] {
+        if (isVisible())
+            refresh();
+    };
+    connect(&context.store, &StoreThread::changed, this, reread);
+    connect(&context.store, &StoreThread::officeChanged, this, reread);
+}
+
+QWidget *HomePage::makeFull()
+{
+    auto *page = new QWidget(this);
+    auto *columns = new QHBoxLayout(page);
+    columns->setContentsMargins(20, 18, 20, 18);
+    columns->setSpacing(16);
+
+    auto *left = new QVBoxLayout;
+    left->setSpacing(16);
+    m_pipeline = new PipelineCard(page);
+    connect(m_pipeline, &PipelineCard::stageChosen, this,
+            [this](const QString &stage) { emit go({.target = Link::Proposals, .filter = stage}); });
+    left->addWidget(m_pipeline);
+
+    m_needsCard = new Card(tr("Needs you"), page);
+    m_needsCard->setRemark(tr("oldest first"));
+    m_needsCard->setFlush();
+    m_needs = new NeedsModel(this);
+    m_table = new DataTable(m_needsCard);
+    m_table->setObjectName(u"home.needs"_s);
+    m_table->setAccessibleName(tr("Proposals that need you"));
+    m_table->setModel(m_needs);
+    m_table->setTwoLineRows();
+    m_table->setColumns({30, 20, 11, 17, 16, 11}, NeedsModel::Name);
+    m_table->setItemDelegateForColumn(NeedsModel::Waiting, new PillDelegate(m_table));
+    m_table->setItemDelegateForColumn(NeedsModel::Slack, new PillDelegate(m_table));
+    connect(m_table, &DataTable::opened, this,
+            [this](const QModelIndex &index) { emit go(Link::toApproval(m_needs->row(index.row()).id)); });
+    m_needsCard->body()->addWidget(m_table, 1);
+    m_nothing =
+        new EmptyState(u"check"_s, tr("Nothing waits for you"),
+                       tr("No proposal is under review or was returned. Drafts are under Proposals."), m_needsCard);
+    m_needsCard->body()->addWidget(m_nothing, 1);
+    left->addWidget(m_needsCard, 1);
+    columns->addLayout(left, 2);
+
+    m_coming = new Card(tr("Coming up"), page);
+    m_coming->setObjectName(u"home.coming"_s);
+    m_coming->setRemark(tr("next %n day(s)", nullptr, kComingDays));
+    m_coming->setFlush();
+    m_coming->setMinimumWidth(300);
+    columns->addWidget(m_coming, 1);
+    return page;
+}
+
+QWidget *HomePage::makeEmpty()
+{
+    auto *empty = new EmptyState(
+        u"file-plus"_s, tr("This office has no proposals yet"),
+        tr("Three things to do first: draft a proposal, a title is enough to begin; enter the meetings of "
+           "SCCASP and Senate and the OSAP intakes, so that plans use real dates; and name your units and "
+           "people."),
+        this);
+    connect(empty->addButton(tr("New proposal")), &QPushButton::clicked, this,
+            [this] { emit go(Link::toProposal({})); });
+    connect(empty->addButton(tr("Meetings and intakes")), &QPushButton::clicked, this,
+            [this] { emit go(Link::to(Link::Calendar)); });
+    connect(empty->addButton(tr("Units and people")), &QPushButton::clicked, this,
+            [this] { emit go(Link::to(Link::Settings)); });
+    return empty;
+}
+
+QString HomePage::title() const
+{
+    const int hour = context().clock.now().toLocalTime().time().hour();
+    return hour < 12 ? tr("Good morning") : hour < 18 ? tr("Good afternoon") : tr("Good evening");
+}
+
+QString HomePage::subtitle() const
+{
+    const QDate today = context().clock.today();
+    QStringList pieces{dateTextLong(today)};
+    if (m_decisions > 0)
+        pieces.append(tr("%n item(s) need a decision", nullptr, m_decisions));
+    if (m_nextDeadline.isValid())
+        pieces.append(m_nextDeadline == today
+                          ? tr("a deadline is today")
+                          : tr("next deadline in %n day(s)", nullptr, int(today.daysTo(m_nextDeadline))));
+    return pieces.join(u" · "_s);
+}
+
+QList<QWidget *> HomePage::headerActions() { return {m_new}; }
+
+void HomePage::activate(const Link &)
+{
+    refresh();
+    m_table->setFocus();
+}
+
+void HomePage::refresh()
+{
+    const QDate today = context().clock.today();
+    context().store.ask(
+        this,
+        [today](Office &office) -> Result<Reading> {
+            const auto pipeline = office.pipeline();
+            if (!pipeline)
+                return tl::unexpected(pipeline.error());
+            auto needs = needsOf(office, today);
+            if (!needs)
+                return tl::unexpected(needs.error());
+            auto due = officeDue(office, today.addDays(kComingDays));
+            if (!due)
+                return tl::unexpected(due.error());
+            return Reading{*pipeline, *needs, *due};
+        },
+        [this](const Result<Reading> &reading) {
+            if (!reading)
+                return tell(reading.error());
+            show(*reading);
+        });
+}
+
+void HomePage::show(const Reading &reading)
+{
+    const QDate today = context().clock.today();
+    m_stack->setCurrentWidget(reading.pipeline.isEmpty() ? m_empty : m_full);
+    m_pipeline->setCounts(reading.pipeline, context().policy);
+
+    const QUuid chosen = m_table->currentRow() >= 0 ? m_needs->row(m_table->currentRow()).id : QUuid();
+    m_needs->setRows(reading.needs, today);
+    for (int row = 0; row < reading.needs.size(); ++row) {
+        if (reading.needs.at(row).id == chosen)
+            m_table->selectRow(row);
+        auto *open = makeButton(tr("Open"), ButtonKind::Normal, m_table);
+        open->setAccessibleName(tr("Open %1").arg(reading.needs.at(row).name));
+        open->setFocusPolicy(Qt::NoFocus); // Enter on the row does the same
+        connect(open, &QPushButton::clicked, this,
+                [this, id = reading.needs.at(row).id] { emit go(Link::toApproval(id)); });
+        auto *holder = new QWidget(m_table);
+        auto *layout = new QHBoxLayout(holder);
+        layout->setContentsMargins(0, 0, 12, 0);
+        layout->addStretch(1);
+        layout->addWidget(open);
+        m_table->setIndexWidget(m_needs->index(row, NeedsModel::Open), holder);
+    }
+    m_table->setVisible(!reading.needs.isEmpty());
+    m_nothing->setVisible(reading.needs.isEmpty());
+
+    m_decisions = int(std::count_if(reading.needs.begin(), reading.needs.end(), [this](const NeedsRow &row) {
+        const Stage *stage = context().policy.stage(row.stage);
+        return stage && stage->kind == StageKind::Decision;
+    }));
+    m_nextDeadline = {};
+    for (const DueItem &item : reading.due) {
+        if (item.date >= today && !m_nextDeadline.isValid())
+            m_nextDeadline = item.date;
+    }
+    showComing(reading);
+    emit headerChanged();
+}
+
+void HomePage::showComing(const Reading &reading)
+{
+    const QDate today = context().clock.today();
+    delete m_comingBody;
+    auto *scroll = new QScrollArea(m_coming);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    scroll->setAccessibleName(tr("Coming up"));
+    auto *body = new QWidget;
+    auto *list = new QVBoxLayout(body);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(0);
+    const int dateWidth = QFontMetrics(textFont(TextSize::Body, QFont::DemiBold)).horizontalAdvance(u"00 Mmmm "_s);
+    for (const DueItem &item : reading.due) {
+        auto *line = new QWidget(body);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(14, 9, 14, 9);
+        row->setSpacing(12);
+        auto *date = new TextLabel(dateTextShort(item.date), TextSize::Body, QFont::DemiBold, line);
+        date->setFixedWidth(dateWidth);
+        row->addWidget(date);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(2);
+        auto *name = new TextLabel(dueTitle(item, context().policy), TextSize::Body, QFont::Normal, line);
+        name->setWordWrap(true);
+        words->addWidget(name);
+        const QString detail = dueDetail(item, context().policy);
+        if (!detail.isEmpty())
+            words->addWidget(remarkLabel(detail, line));
+        row->addLayout(words, 1);
+        const int days = int(today.daysTo(item.date));
+        const Tone tone = days < 0 || item.overdue ? Tone::Danger : days <= kSoonDays ? Tone::Warning : Tone::Neutral;
+        row->addWidget(new Pill(dueText(item.date, today), tone, line), 0, Qt::AlignVCenter);
+        list->addWidget(line);
+        list->addWidget(separatorLine(body));
+    }
+    if (reading.due.isEmpty()) {
+        auto *nothing = remarkLabel(
+            tr("Nothing falls due. Enter meetings and intakes under Calendar, so that they show here."), body);
+        nothing->setContentsMargins(14, 12, 14, 12);
+        list->addWidget(nothing);
+    }
+    list->addStretch(1);
+    scroll->setWidget(body);
+    m_comingBody = scroll;
+    m_coming->body()->addWidget(scroll, 1);
+}
+
+} // namespace credence

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/planner.h"
+#include "core/store/office.h"
+
+#include <QAbstractTableModel>
+
+namespace credence {
+
+/// One proposal that waits for somebody in the office.
+struct NeedsRow {
+    QUuid id;
+    QString name;
+    QString reference;
+    QString unit;
+    QString stage; ///< stage word
+    QString waitingFor;
+    QDate since;
+    QDate target;
+    bool running = false;     ///< approved: it may be delivered while the Ministry decides
+    QDate intake;             ///< the intake it can still reach or was submitted to
+    std::optional<int> slack; ///< days to spare before the next step, by the planner
+    bool operator==(const NeedsRow &) const = default;
+};
+
+/// Everything the office has to do something about, oldest first: proposals under review, returned ones, and Ministry
+/// packages to send or to mend. Reads the store; call on its thread.
+Result<QList<NeedsRow>> needsOf(const Office &office, QDate today);
+
+/// The table "Needs you".
+class NeedsModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Name, Waiting, Since, Target, Slack, Open, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRows(QList<NeedsRow> rows, QDate today);
+    const NeedsRow &row(int index) const { return m_rows.at(index); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QList<NeedsRow> m_rows;
+    QDate m_today;
+
+    QString text(const NeedsRow &row, int column) const;
+};
+
+} // namespace credence

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/storethread.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+
+namespace {
+
+constexpr int kPollMilliseconds = 1000;      ///< how soon another process' writing is seen
+constexpr int kIdleMilliseconds = 60 * 1000; ///< quiet time after which a backup is made when due
+
+} // namespace
+
+/// Lives in the store's thread and owns the open file there.
+class StoreThread::Worker final : public QObject {
+public:
+    std::unique_ptr<Office> office;
+};
+
+StoreThread::StoreThread(const Policy &policy, const CodeBook &codes, const Clock &clock, QObject *parent)
+    : QObject(parent), m_policy(policy), m_codes(codes), m_clock(clock), m_worker(new Worker), m_poll(new QTimer(this)),
+      m_idle(new QTimer(this))
+{
+    qRegisterMetaType<QUuid>();
+    m_thread.setObjectName(u"store"_s);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_poll->setInterval(kPollMilliseconds);
+    connect(m_poll, &QTimer::timeout, this, [this] {
+        if (m_running == 0) // else it looks again a second later
+            post(
+                [](Office *office) -> Answer {
+                    if (office)
+                        office->lookForForeignChanges();
+                    return {};
+                },
+                true);
+    });
+    m_idle->setInterval(kIdleMilliseconds);
+    m_idle->setSingleShot(true);
+    connect(m_idle, &QTimer::timeout, this, &StoreThread::backUp);
+    connect(this, &StoreThread::changed, m_idle, qOverload<>(&QTimer::start));
+    connect(this, &StoreThread::officeChanged, m_idle, qOverload<>(&QTimer::start));
+    m_thread.start();
+}
+
+StoreThread::~StoreThread()
+{
+    // What was asked for before is done first; then the file is closed where it was opened, and the thread ends.
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker] {
+            if (worker->office && worker->office->mode() == Office::Mode::ReadWrite)
+                (void)worker->office->backupIfDue(u"closing"_s); // closing goes on whether or not the backup is made
+            worker->office.reset();
+            QThread::currentThread()->quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void StoreThread::post(Job job, bool quiet)
+{
+    if (!quiet && m_running++ == 0)
+        emit stateChanged();
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, worker = m_worker, job = std::move(job), quiet]() mutable {
+            Answer answer = job(worker->office.get());
+            QMetaObject::invokeMethod(
+                this, [this, answer = std::move(answer), quiet] { answered(answer, quiet); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void StoreThread::answered(const Answer &answer, bool quiet)
+{
+    const bool idle = !quiet && --m_running == 0;
+    if (answer)
+        answer();
+    if (idle)
+        emit stateChanged();
+}
+
+void StoreThread::beginWrite()
+{
+    ++m_writing;
+    m_saveState = SaveState::Saving;
+    emit stateChanged();
+}
+
+void StoreThread::endWrite(bool good)
+{
+    --m_writing;
+    if (good)
+        m_lastSaved = QDateTime::currentDateTime();
+    if (!good)
+        m_saveState = SaveState::Failed;
+    else if (m_writing == 0)
+        m_saveState = SaveState::Saved;
+    emit stateChanged();
+}
+
+void StoreThread::openWith(std::function<Result<std::unique_ptr<Office>>()> make)
+{
+    close();
+    post([this, make = std::move(make), worker = m_worker](Office *) -> Answer {
+        auto office = make();
+        if (!office)
+            return [this, error = office.error()] { emit failed(error); };
+        worker->office = std::move(*office);
+        connect(worker->office.get(), &Office::changed, this, &StoreThread::changed);
+        connect(worker->office.get(), &Office::officeChanged, this, &StoreThread::officeChanged);
+        const bool readOnly = worker->office->mode() == Office::Mode::ReadOnly;
+        QDateTime backup;
+        if (const QList<BackupInfo> backups = worker->office->backups(); !backups.isEmpty())
+            backup = backups.first().made.toLocalTime();
+        return [this, path = worker->office->path(), readOnly, backup] {
+            m_open = true;
+            m_path = path;
+            m_readOnly = readOnly;
+            m_saveState = SaveState::Saved;
+            m_lastSaved = {};
+            m_lastBackup = backup;
+            m_poll->start();
+            emit opened(path);
+            emit stateChanged();
+        };
+    });
+}
+
+void StoreThread::open(const QString &path, Office::Mode mode)
+{
+    openWith([path, mode, this] { return Office::open(path, m_policy, m_codes, m_clock, mode); });
+}
+
+void StoreThread::create(const QString &path, std::function<Result<void>(Office &)> fill)
+{
+    openWith([path, fill = std::move(fill), this]() -> Result<std::unique_ptr<Office>> {
+        auto office = Office::create(path, m_policy, m_codes, m_clock);
+        if (office && fill) {
+            if (auto filled = fill(**office); !filled)
+                return tl::unexpected(filled.error());
+        }
+        return office;
+    });
+}
+
+void StoreThread::close()
+{
+    post([this, worker = m_worker](Office *office) -> Answer {
+        if (!office)
+            return {};
+        if (office->mode() == Office::Mode::ReadWrite)
+            (void)office->backupIfDue(u"closing"_s);
+        worker->office.reset();
+        return [this] {
+            m_open = false;
+            m_path.clear();
+            m_poll->stop();
+            m_idle->stop();
+            emit closed();
+            emit stateChanged();
+        };
+    });
+}
+
+void StoreThread::backUp()
+{
+    if (!m_open || m_readOnly)
+        return;
+    ask(
+        this, [](Office &office) { return office.backupIfDue(u"idle"_s); },
+        [this](const Result<std::optional<BackupInfo>> &made) {
+            if (!made || !*made)
+                return; // the settings page shows the list of backups and why one fails
+            m_lastBackup = (*made)->made.toLocalTime();
+            emit stateChanged();
+        });
+}
+
+} // namespace credence

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/card.h"
+
+#include "ui/widgets/forms.h"
+#include "ui/widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+namespace credence {
+
+namespace {
+
+constexpr int kPadding = 14;
+constexpr int kRadius = 8;
+
+} // namespace
+
+Card::Card(const QString &title, QWidget *parent)
+    : QFrame(parent), m_outer(new QVBoxLayout(this)), m_body(new QVBoxLayout)
+{
+    m_outer->setContentsMargins(1, 1, 1, 1);
+    m_outer->setSpacing(0);
+    m_body->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    m_body->setSpacing(12);
+    m_outer->addLayout(m_body, 1);
+    if (!title.isEmpty())
+        setTitle(title);
+}
+
+void Card::makeHeader()
+{
+    if (m_header)
+        return;
+    m_header = new QWidget(this);
+    m_headerRow = new QHBoxLayout(m_header);
+    m_headerRow->setContentsMargins(kPadding, 9, kPadding, 9);
+    m_headerRow->setSpacing(8);
+    m_title = new TextLabel({}, TextSize::Body, QFont::DemiBold, m_header);
+    static_cast<TextLabel *>(m_title)->setSecondary();
+    m_remark = new TextLabel({}, TextSize::Body, QFont::Normal, m_header);
+    static_cast<TextLabel *>(m_remark)->setMuted();
+    m_headerRow->addWidget(m_title);
+    m_headerRow->addStretch();
+    m_headerRow->addWidget(m_remark);
+    m_outer->insertWidget(0, m_header);
+    m_outer->insertWidget(1, separatorLine(this));
+}
+
+void Card::setTitle(const QString &title)
+{
+    makeHeader();
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+QString Card::title() const { return m_title ? m_title->text() : QString(); }
+
+void Card::setRemark(const QString &remark)
+{
+    makeHeader();
+    m_remark->setText(remark);
+}
+
+QString Card::remark() const { return m_remark ? m_remark->text() : QString(); }
+
+void Card::addHeaderWidget(QWidget *widget)
+{
+    makeHeader();
+    m_headerRow->addWidget(widget);
+}
+
+void Card::setFlush()
+{
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(0);
+}
+
+QHBoxLayout *Card::footer()
+{
+    if (!m_footer) {
+        m_outer->addWidget(separatorLine(this));
+        m_footer = new QWidget(this);
+        auto *row = new QHBoxLayout(m_footer);
+        row->setContentsMargins(kPadding, 9, kPadding, 9);
+        row->setSpacing(8);
+        m_outer->addWidget(m_footer);
+    }
+    return static_cast<QHBoxLayout *>(m_footer->layout());
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    const Colours &c = colours(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(c.border);
+    painter.setBrush(c.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+}
+
+} // namespace credence

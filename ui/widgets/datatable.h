@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace credence {
+
+/// A table as the pictures have it: rows on one line, whole-row selection, no grid, sorting by header, Enter or double
+/// click activates. Columns take a share of the width but never less than what is useful.
+class DataTable : public QTableView {
+    Q_OBJECT
+public:
+    explicit DataTable(QWidget *parent = nullptr);
+
+    /// Preferred width of each column in average characters; the column \a stretch takes what is left, and gives first.
+    /// Call after setModel().
+    void setColumns(const QList<int> &characters, int stretch);
+    /// Height for rows with a second line.
+    void setTwoLineRows();
+    /// The selected row, or -1.
+    int currentRow() const;
+
+signals:
+    /// Enter, Return or a double click on a row.
+    void opened(const QModelIndex &index);
+    void currentRowChanged(int row);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    QList<int> m_characters;
+    int m_stretch = -1;
+
+    void layColumns();
+};
+
+} // namespace credence

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/forms.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace credence {
+
+TextLabel::TextLabel(const QString &text, TextSize size, QFont::Weight weight, QWidget *parent) : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    if (size != TextSize::Body || weight != QFont::Normal)
+        setFont(textFont(size, weight));
+}
+
+void TextLabel::setMuted(bool muted)
+{
+    m_ink = muted ? Ink::Muted : Ink::Normal;
+    dye();
+}
+
+void TextLabel::setSecondary()
+{
+    m_ink = Ink::Secondary;
+    dye();
+}
+
+void TextLabel::setLink()
+{
+    m_ink = Ink::Link;
+    dye();
+}
+
+void TextLabel::setTone(Tone tone)
+{
+    m_ink = Ink::Toned;
+    m_tone = tone;
+    dye();
+}
+
+void TextLabel::dye()
+{
+    const Colours &c = colours(palette());
+    QColor wanted = c.ink;
+    switch (m_ink) {
+    case Ink::Normal:
+        break;
+    case Ink::Secondary:
+        wanted = c.inkSecondary;
+        break;
+    case Ink::Muted:
+        wanted = c.inkMuted;
+        break;
+    case Ink::Link:
+        wanted = c.link;
+        break;
+    case Ink::Toned:
+        wanted = m_tone == Tone::Neutral ? c.inkMuted : c.tone(m_tone).ink;
+        break;
+    }
+    if (palette().color(QPalette::WindowText) == wanted)
+        return;
+    QPalette own;
+    own.setColor(QPalette::WindowText, wanted);
+    setPalette(own);
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_ink != Ink::Normal)
+        dye();
+}
+
+TextLabel *remarkLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new TextLabel(text, TextSize::Small, QFont::Normal, parent);
+    label->setMuted();
+    label->setWordWrap(true);
+    return label;
+}
+
+TextLabel *sectionLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new TextLabel(text, TextSize::Small, QFont::Normal, parent);
+    label->setMuted();
+    return label;
+}
+
+FieldBlock::FieldBlock(const QString &label, QWidget *field, const QString &hint, QWidget *parent)
+    : QWidget(parent), m_field(field), m_label(new TextLabel(label, TextSize::Body, QFont::DemiBold, this)),
+      m_hint(remarkLabel(hint, this)), m_labelRow(new QHBoxLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    m_labelRow->setSpacing(4);
+    m_labelRow->addWidget(m_label);
+    m_labelRow->addStretch();
+    column->addLayout(m_labelRow);
+    column->addWidget(field);
+    column->addWidget(m_hint);
+    m_label->setSecondary();
+    m_hint->setVisible(!hint.isEmpty());
+    QWidget *target = field->focusProxy() ? field->focusProxy() : field;
+    m_label->setBuddy(target);
+    setLabel(label);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void FieldBlock::setOptional()
+{
+    auto *word = new TextLabel(tr("· optional"), TextSize::Body, QFont::Normal, this);
+    word->setMuted();
+    m_labelRow->insertWidget(1, word);
+}
+
+void FieldBlock::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    QString spoken = label;
+    spoken.remove(QLatin1Char('&'));
+    m_field->setAccessibleName(spoken);
+    if (m_field->focusProxy())
+        m_field->focusProxy()->setAccessibleName(spoken);
+}
+
+void FieldBlock::setHint(const QString &hint, Tone tone)
+{
+    m_hint->setTone(tone);
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    const bool problem = !hint.isEmpty() && tone == Tone::Danger;
+    QWidget *target = m_field->focusProxy() ? m_field->focusProxy() : m_field;
+    target->setAccessibleDescription(hint);
+    if (target->property("problem").toBool() != problem) {
+        target->setProperty("problem", problem);
+        target->style()->unpolish(target);
+        target->style()->polish(target);
+    }
+}
+
+QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    switch (kind) {
+    case ButtonKind::Normal:
+        break;
+    case ButtonKind::Primary:
+        button->setProperty("kind", QStringLiteral("primary"));
+        break;
+    case ButtonKind::Danger:
+        button->setProperty("kind", QStringLiteral("danger"));
+        break;
+    case ButtonKind::Link:
+        button->setProperty("kind", QStringLiteral("link"));
+        button->setCursor(Qt::PointingHandCursor);
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        break;
+    case ButtonKind::Quiet:
+        button->setProperty("kind", QStringLiteral("quiet"));
+        break;
+    }
+    button->setAutoDefault(false);
+    return button;
+}
+
+QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(icon(iconName));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+namespace {
+
+class Line final : public QWidget {
+public:
+    explicit Line(QWidget *parent) : QWidget(parent) { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), colours(this).line);
+    }
+};
+
+} // namespace
+
+QWidget *separatorLine(QWidget *parent) { return new Line(parent); }
+
+} // namespace credence

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/linklabel.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace credence {
+
+LinkLabel::LinkLabel(const QString &text, TextSize size, QFont::Weight weight, bool plain, QWidget *parent)
+    : TextLabel(text, size, weight, parent)
+{
+    setWordWrap(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setTextInteractionFlags(Qt::NoTextInteraction);
+    if (!plain)
+        setLink();
+}
+
+void LinkLabel::underline(bool on)
+{
+    QFont changed = font();
+    changed.setUnderline(on);
+    setFont(changed);
+}
+
+void LinkLabel::paintEvent(QPaintEvent *event)
+{
+    TextLabel::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours(this).halo, 1.5));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 3, 3);
+}
+
+void LinkLabel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        emit activated();
+    else
+        TextLabel::keyPressEvent(event);
+}
+
+void LinkLabel::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        emit activated();
+}
+
+void LinkLabel::enterEvent(QEnterEvent *event)
+{
+    TextLabel::enterEvent(event);
+    underline(true);
+}
+
+void LinkLabel::leaveEvent(QEvent *event)
+{
+    TextLabel::leaveEvent(event);
+    underline(false);
+}
+
+} // namespace credence

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+#include <QSpinBox>
+
+namespace credence {
+
+/// A combo box that ignores the wheel while it is not focused, so that scrolling a form never changes it.
+class QuietComboBox : public QComboBox {
+    Q_OBJECT
+public:
+    explicit QuietComboBox(QWidget *parent = nullptr);
+    /// Selects the entry with this data; -1 when there is none. No activated() signal.
+    void setCurrentData(const QVariant &data);
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+/// A spin box that ignores the wheel while it is not focused.
+class QuietSpinBox : public QSpinBox {
+    Q_OBJECT
+public:
+    explicit QuietSpinBox(QWidget *parent = nullptr);
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+} // namespace credence
