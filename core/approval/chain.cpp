@@ -164,10 +164,9 @@ Result<ChainState> changeIntent(ChainState state, const ActionRequest &request, 
         return state;
 
     if (state.standing == Standing::InReview) {
-        const QList<Stage> stages = route(state.intent, state.optionalStages, policy);
-        const bool stays =
-            std::any_of(stages.cbegin(), stages.cend(), [&](const Stage &stage) { return stage.id == state.stage; });
-        if (!stays)
+        // The stage that has it may have closed, or one before it may have opened (R83).
+        const std::optional<Stage> open = firstOpenStage(state, policy);
+        if (!open || open->id != state.stage)
             advance(state, request.on, policy);
         return state;
     }

@@ -9,8 +9,7 @@
 #include <QDateTime>
 #include <QMap>
 
-namespace credence
-{
+namespace credence {
 
 /// What can be recorded in the chain (design section 3).
 enum class Action {
