@@ -17,11 +17,9 @@ using namespace Qt::StringLiterals;
 // every namespace.
 static void loadCodes() { Q_INIT_RESOURCE(codes); }
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 constexpr std::array kCipLevels = {"series", "subseries", "class"};
 constexpr std::array kNocLevels = {"broad", "major", "submajor", "minor", "unit"};

@@ -9,8 +9,7 @@
 #include <memory>
 #include <optional>
 
-namespace credence
-{
+namespace credence {
 
 enum class CodeList { Cip, Noc };
 
@@ -27,8 +26,7 @@ struct Code {
 };
 
 /// Both classifications, read-only and shared; built once from the data shipped in the program.
-class CodeBook
-{
+class CodeBook {
 public:
     /// Opens the data shipped in the program; cheap: nothing is parsed until it is asked for.
     CodeBook();

@@ -22,8 +22,7 @@
 using namespace Qt::StringLiterals;
 using namespace credence;
 
-namespace
-{
+namespace {
 
 struct Entry {
     QByteArray code;
@@ -68,8 +67,7 @@ std::optional<QList<QStringList>> table(const QString &path, const QStringList &
     return rows;
 }
 
-class Packer
-{
+class Packer {
 public:
     explicit Packer(QStringList levels) : m_levels(std::move(levels)) {}
 

@@ -6,8 +6,7 @@
 #include <QList>
 #include <QStringView>
 
-namespace credence
-{
+namespace credence {
 
 /// The words of a text as look-ups compare them: folded() and cut at everything that is no letter and no digit, in
 /// UTF-8. "Technicien/technicienne d'arpentage" gives technicien, technicienne, d, arpentage.

@@ -7,13 +7,12 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <memory>
 #include <vector>
 
-namespace credence::pack
-{
+namespace credence::pack {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype kLongestText = 256; ///< characters of a question that are looked at
 constexpr qsizetype kMostWords = 12;
@@ -29,38 +28,42 @@ enum Tier : quint8 {
     ExampleWords,
     OtherLanguage = 4, // added to the four above
     NearTitle = ExampleWords + OtherLanguage + 1,
+    NearTitleInOther,
     Nothing = 0xFF
 };
 
 /// How well a text answers; the smaller, the better.
 struct Rank {
     quint8 tier = Nothing;
-    quint8 scattered = 0;  ///< 0 the text begins with the words as typed, 1 they stand together, 2 elsewhere
     quint8 unfinished = 0; ///< words that only began a word of the text
+    quint8 scattered = 0;  ///< 0 the text begins with the words as typed, 1 they stand together, 2 elsewhere
     quint8 length = 0;     ///< words of the text
-    quint32 key() const { return quint32(tier) << 24 | quint32(scattered) << 16 | quint32(unfinished) << 8 | length; }
+    quint32 key() const { return quint32(tier) << 24 | quint32(unfinished) << 16 | quint32(scattered) << 8 | length; }
 };
 
 struct Hit {
     quint32 key = quint32(Nothing) << 24;
     int text = -1;
+    int texts = 0; ///< how many texts of the entry answer
     quint8 tier() const { return quint8(key >> 24); }
 };
 
-/// What is known of one text while the words are gone through.
+/// What is known of one text while the words are gone through; begins as zeros.
 struct Mark {
-    quint8 matched = 0; ///< words found so far; it counts only when all before were found
-    quint8 place = 0;   ///< of the word found last
-    quint8 before = 0;  ///< of the word found before it
-    quint8 first = 0;   ///< of the first word
-    quint8 gaps = 0;    ///< words that do not follow the one before
-    quint8 whole = 0;   ///< words found whole
+    quint8 matched; ///< words found so far; it counts only when all before were found
+    quint8 place;   ///< of the word found last
+    quint8 before;  ///< of the word found before it
+    quint8 first;   ///< of the first word
+    quint8 gaps;    ///< words that do not follow the one before
+    quint8 whole;   ///< words found whole
 };
 
 struct Word {
     QByteArray bytes;
-    Run run;   ///< postings of all words that begin so
-    Run whole; ///< postings of the word itself, the beginning of run
+    Run run;    ///< postings of all words that begin so
+    Run whole;  ///< postings of the word itself, the beginning of run
+    Run plural; ///< postings of the word and an s, as good as the word: titles are plurals, job titles are not
+    bool isWhole(quint32 p) const { return p < whole.end || (p >= plural.begin && p < plural.end); }
 };
 
 /// The code that a question begins with, as far as it is typed.
@@ -70,6 +73,13 @@ struct CodeStart {
     bool dotted = false;
     qsizetype length = 0;
 };
+
+/// True for an answer whose title holds all words, in either language.
+bool isTitle(quint8 tier)
+{
+    return tier == WholeTitle || tier == TitleWords || tier == WholeTitle + OtherLanguage ||
+           tier == TitleWords + OtherLanguage;
+}
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
@@ -116,13 +126,11 @@ bool isSmallWord(QByteArrayView word)
     return std::any_of(kSmall.begin(), kSmall.end(), [word](const char *small) { return word == small; });
 }
 
-class LookUp
-{
+class LookUp {
 public:
     LookUp(const View &view, const Question &question)
         : m_view(view), m_question(question), m_hits(size_t(view.entryCount()))
-    {
-    }
+    {}
 
     QList<Answer> answers();
 
@@ -138,8 +146,11 @@ private:
         Hit &hit = m_hits[size_t(entry)];
         if (hit.tier() == Nothing)
             ++m_found;
-        if (rank.key() < hit.key)
-            hit = {rank.key(), text};
+        ++hit.texts;
+        if (rank.key() < hit.key) {
+            hit.key = rank.key();
+            hit.text = text;
+        }
     }
     void byCode(QByteArrayView digits);
     bool byWords(const QList<QByteArray> &words);
@@ -172,6 +183,7 @@ std::vector<Word> LookUp::runs(const QList<QByteArray> &words) const
     for (const QByteArray &word : words.first(std::min(words.size(), kMostWords))) {
         Word entry{.bytes = word};
         entry.run = m_view.postings(word, entry.whole);
+        m_view.postings(word + 's', entry.plural);
         result.push_back(entry);
     }
     return result;
@@ -183,7 +195,7 @@ bool LookUp::byWords(const QList<QByteArray> &asked)
     const std::vector<Word> words = runs(asked);
     if (words.empty() || std::any_of(words.begin(), words.end(), [](const Word &w) { return w.run.size() == 0; }))
         return false;
-    std::vector<Mark> marks(size_t(m_view.textCount()));
+    const auto marks = std::make_unique<Mark[]>(size_t(m_view.textCount()));
     for (size_t i = 0; i < words.size(); ++i) {
         const Word &word = words[i];
         for (quint32 p = word.run.begin; p < word.run.end; ++p) {
@@ -194,7 +206,7 @@ bool LookUp::byWords(const QList<QByteArray> &asked)
                 mark.matched = quint8(i + 1);
                 mark.before = mark.place;
                 mark.place = place;
-                mark.whole += p < word.whole.end;
+                mark.whole += word.isWhole(p);
                 if (i == 0)
                     mark.first = place;
                 else
@@ -237,7 +249,7 @@ bool LookUp::byWords(const QList<QByteArray> &asked)
 /// "Land surveyors".
 void LookUp::byMostWords(const std::vector<Word> &words)
 {
-    std::vector<quint16> held(size_t(m_view.textCount())); // a bit for each word, titles only
+    const auto held = std::make_unique<quint16[]>(size_t(m_view.textCount())); // a bit for each word, titles only
     size_t rarest = 0;
     int fewest = m_view.entryCount() + 1;
     for (size_t i = 0; i < words.size(); ++i) {
@@ -262,9 +274,10 @@ void LookUp::byMostWords(const std::vector<Word> &words)
     for (quint32 p = run.begin; p < run.end; ++p) {
         const int text = int(m_view.posting(p) >> kPlaceBits);
         const int entry = m_view.owner(text);
-        if (std::popcount(held[size_t(text)]) == int(words.size()) - 1 && wanted(entry) &&
-            isOwn(m_view.textFlags(text)))
-            offer(entry, text, {.tier = NearTitle, .length = quint8(m_view.wordCount(text))});
+        if (std::popcount(held[size_t(text)]) == int(words.size()) - 1 && wanted(entry)) {
+            const Tier tier = isOwn(m_view.textFlags(text)) ? NearTitle : NearTitleInOther;
+            offer(entry, text, {.tier = tier, .length = quint8(m_view.wordCount(text))});
+        }
     }
 }
 
@@ -289,9 +302,9 @@ QList<Answer> LookUp::sorted() const
     // Among equals the one nearer in the classification to the best title comes first, which is as many leading
     // characters of the code as they share.
     QByteArrayView best;
-    quint32 bestKey = quint32(OtherLanguage) << 24;
+    quint32 bestKey = quint32(Nothing) << 24;
     for (size_t i = 0; i < m_hits.size(); ++i) {
-        if (m_hits[i].tier() > CodePrefix && m_hits[i].key < bestKey) {
+        if (isTitle(m_hits[i].tier()) && m_hits[i].key < bestKey) {
             bestKey = m_hits[i].key;
             best = m_view.code(int(i));
         }
@@ -303,13 +316,14 @@ QList<Answer> LookUp::sorted() const
         if (hit.tier() == Nothing)
             continue;
         quint64 far = 0;
-        if (hit.tier() > TitleWords && !best.isEmpty()) {
+        if (!isTitle(hit.tier()) && !best.isEmpty()) {
             const QByteArrayView code = m_view.code(i);
             const auto end = std::mismatch(code.begin(), code.end(), best.begin(), best.end()).first;
             far = quint64(kCodeSize - (end - code.begin()));
         }
-        // tier, scattered, unfinished; then how far away; then the length
-        order.emplace_back(quint64(hit.key >> 8) << 16 | far << 8 | (hit.key & 0xFF), i);
+        // tier, unfinished, scattered; then how far away; then the length; then how much of the entry answers
+        const quint64 fewer = 255 - quint64(std::min(hit.texts, 255));
+        order.emplace_back(quint64(hit.key >> 8) << 24 | far << 16 | quint64(hit.key & 0xFF) << 8 | fewer, i);
     }
     const size_t count = std::min(order.size(), size_t(m_question.limit));
     std::partial_sort(order.begin(), order.begin() + ptrdiff_t(count), order.end());
@@ -318,7 +332,7 @@ QList<Answer> LookUp::sorted() const
     int near = 0;
     for (size_t i = 0; i < count; ++i) {
         const Hit &hit = m_hits[size_t(order[i].second)];
-        if (hit.tier() == NearTitle && ++near > kMostNearHits)
+        if (hit.tier() >= NearTitle && ++near > kMostNearHits)
             break;
         const bool example = hit.text >= 0 && (m_view.textFlags(hit.text) & kExample);
         answers.append({order[i].second, example ? hit.text : -1});

@@ -7,8 +7,7 @@
 #include <QList>
 #include <QStringView>
 
-namespace credence::pack
-{
+namespace credence::pack {
 
 /// What a look-up asks.
 struct Question {

@@ -20,8 +20,7 @@
 /// - postings in the order of the tokens, so that those of a prefix are one run: u32, text × 32 + place of the word in
 ///   the text (31: there or later);
 /// - the blob with the texts as published (UTF-8), and the blob with the tokens.
-namespace credence::pack
-{
+namespace credence::pack {
 
 inline constexpr quint32 kMagic = 0x31425043; // "CPB1"
 
@@ -62,8 +61,7 @@ struct Run {
 };
 
 /// Reads a packed classification where it lies; owns nothing.
-class View
-{
+class View {
 public:
     View() = default;
     explicit View(QByteArrayView bytes)

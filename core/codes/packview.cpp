@@ -4,11 +4,9 @@
 
 #include <cstring>
 
-namespace credence::pack
-{
+namespace credence::pack {
 
-namespace
-{
+namespace {
 
 int compare(QByteArrayView left, QByteArrayView right)
 {

@@ -13,8 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace credence;
 
-namespace
-{
+namespace {
 
 QList<QStringList> rowsOf(const QString &name)
 {
@@ -30,8 +29,7 @@ QList<QStringList> rowsOf(const QString &name)
 
 } // namespace
 
-class CodeBookTest final : public QObject
-{
+class CodeBookTest final : public QObject {
     Q_OBJECT
 
     const CodeBook m_book;
@@ -215,10 +213,18 @@ private slots:
         QCOMPARE(french, 29'767);
         QVERIFY(m_book.examples(u"99999", u"en").isEmpty());
     }
-    /// Each of the 57,708 job titles, typed as published, leads to its unit group.
+    /// Each of the 57,708 job titles, typed as published, leads to its unit group. All of them where the compiler
+    /// optimises; every twenty-ninth where it does not, which takes as long.
     void everyExampleLeadsToItsUnitGroup()
     {
-        for (const QStringList &row : rowsOf(u"noc_2021_examples.tsv"_s)) {
+#ifdef QT_NO_DEBUG
+        const qsizetype step = 1;
+#else
+        const qsizetype step = 29;
+#endif
+        const QList<QStringList> rows = rowsOf(u"noc_2021_examples.tsv"_s);
+        for (qsizetype i = 0; i < rows.size(); i += step) {
+            const QStringList &row = rows.at(i);
             const QList<Code> found = m_book.search(CodeList::Noc, row.at(2), row.at(1), 516);
             const auto group =
                 std::find_if(found.begin(), found.end(), [&row](const Code &code) { return code.code == row.at(0); });

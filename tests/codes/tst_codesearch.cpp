@@ -11,8 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace credence;
 
-namespace
-{
+namespace {
 
 QStringList codesOf(const QList<Code> &found)
 {
@@ -24,8 +23,7 @@ QStringList codesOf(const QList<Code> &found)
 
 } // namespace
 
-class CodeSearchTest final : public QObject
-{
+class CodeSearchTest final : public QObject {
     Q_OBJECT
 
     const CodeBook m_book;
@@ -81,6 +79,7 @@ private slots:
         QCOMPARE(codes.value(1), u"22214"_s);
         QVERIFY(codes.contains(u"21203"_s));
         QVERIFY(codes.indexOf(u"21203"_s) > codes.indexOf(u"22214"_s));
+        QVERIFY(codesOf(noc(u"survey tech"_s, u"fr", 8)).contains(u"21203"_s));
         QVERIFY(noc(u"survey tech"_s).at(0).matched.isEmpty());
         QVERIFY(noc(u"survey tech"_s).at(1).matched.contains(u"survey"));
     }
@@ -196,6 +195,11 @@ private slots:
             }
             QVERIFY(example);
         }
+        // a word found whole, in singular or plural, before one that only begins so ("nursery")
+        const QStringList nurses = codesOf(noc(u"nurse"_s));
+        QVERIFY(nurses.indexOf(u"31301"_s) >= 0);
+        QVERIFY(nurses.indexOf(u"31301"_s) < nurses.indexOf(u"85103"_s));
+        QCOMPARE(noc(u"land surveyor"_s).value(0).code, u"21203"_s);
         // the code itself before everything
         QCOMPARE(noc(u"22214"_s, u"en", 1).value(0).code, u"22214"_s);
         // a job title typed whole comes before longer ones
