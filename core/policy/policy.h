@@ -41,26 +41,26 @@ struct Clause {
     QString id; ///< "3b", "fn5", "A2"
     LocalText title;
     QList<LocalText> paragraphs; ///< **bold** marks the limits
-    QString parent; ///< empty for a section of the list; footnotes and the Appendix's parts name theirs
+    QString parent;              ///< empty for a section of the list; footnotes and the Appendix's parts name theirs
     bool operator==(const Clause &) const = default;
 };
 
 /// Every limit of the framework that a check reads; the docstrings give the key under "limits" in the policy file.
 struct Limits {
-    int hoursMin = 5, hoursMax = 300;        ///< R7
-    int weeksMin = 1, weeksMax = 11;         ///< R8, R9
-    int capMin = 1, capMax = 11;             ///< R33
-    int hoursAdvice = 40;                    ///< PEQAB; exactly this: length.forty, above: length.over-40 (R35)
-    int hoursPreferredBelow = 50;            ///< R11
-    int cipMaxForOsap = 1, nocMaxForOsap = 3;///< R135
+    int hoursMin = 5, hoursMax = 300;         ///< R7
+    int weeksMin = 1, weeksMax = 11;          ///< R8, R9
+    int capMin = 1, capMax = 11;              ///< R33
+    int hoursAdvice = 40;                     ///< PEQAB; exactly this: length.forty, above: length.over-40 (R35)
+    int hoursPreferredBelow = 50;             ///< R11
+    int cipMaxForOsap = 1, nocMaxForOsap = 3; ///< R135
     qint64 feeSuggestedMin = 20000, feeSuggestedMax = 150000; ///< cents (R60)
-    qint64 feeCertificateFrom = 300000;      ///< cents (R61)
-    int leadMonths = 6;                      ///< R95
-    int leadMonthsOsapFirst = 12;            ///< R96
-    int bandFromBusinessDays = 45, bandToBusinessDays = 60; ///< R54
-    int intakesPerYearMin = 3, intakesPerYearMax = 4;       ///< R52
-    int halfCreditHoursMin = 36, halfCreditHoursMax = 45;   ///< R34
-    int publishDays = 42; ///< calendar days from Senate notice to a first day: publish, promote and register (R97)
+    qint64 feeCertificateFrom = 300000;                       ///< cents (R61)
+    int leadMonths = 6;                                       ///< R95
+    int leadMonthsOsapFirst = 12;                             ///< R96
+    int bandFromBusinessDays = 45, bandToBusinessDays = 60;   ///< R54
+    int intakesPerYearMin = 3, intakesPerYearMax = 4;         ///< R52
+    int halfCreditHoursMin = 36, halfCreditHoursMax = 45;     ///< R34
+    int publishDays = 42;     ///< calendar days from Senate notice to a first day: publish, promote and register (R97)
     int agendaClosesDays = 7; ///< usual days between an agenda's closing and its meeting, where the office gave none
     bool operator==(const Limits &) const = default;
 };
@@ -77,8 +77,8 @@ public:
     /// The shipped policy, `:/policy/carleton-2025-04-28.json`.
     static Policy shipped();
 
-    QString id;          ///< "carleton-2025-04-28"
-    LocalText title;     ///< "Micro-Credential Framework"
+    QString id;      ///< "carleton-2025-04-28"
+    LocalText title; ///< "Micro-Credential Framework"
     LocalText institution;
     QDate date;
     Limits limits;
