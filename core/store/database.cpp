@@ -14,13 +14,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
-constexpr int kKeptStatements = 64; // the store has about that many; a hand-made filter adds a few
+constexpr int kKeptStatements = 64; // the store has about that many; filters add more
 
 /// A connection name that no other connection of this process has.
 QString newConnectionName()
@@ -38,8 +36,7 @@ bool isWritable(const QFileInfo &file)
 
 } // namespace
 
-namespace bound
-{
+namespace bound {
 
 QVariant value(const QString &text) { return text.isNull() ? QVariant(u""_s) : QVariant(text); }
 QVariant value(const QByteArray &bytes) { return bytes.isNull() ? QVariant(QByteArray("")) : QVariant(bytes); }
@@ -69,7 +66,7 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, bool fresh)
 {
     // Only looked at, never read, by other means than SQLite: closing a second descriptor would drop SQLite's locks.
     const QFileInfo file(path);
@@ -77,7 +74,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         return failure(ErrorCode::OfficeMissing, {path});
     if (!file.isFile())
         return failure(ErrorCode::OfficeNotDatabase, {path});
-    if (file.size() == 0)
+    if (file.size() == 0 && !fresh)
         return failure(ErrorCode::OfficeEmpty, {path});
     if (access == Access::ReadWrite && (!isWritable(file) || !isWritable(QFileInfo(file.absolutePath()))))
         return failure(ErrorCode::OfficeReadOnly, {path});
@@ -132,12 +129,10 @@ Result<void> Database::makeSettings() const
         const char *name;
         const char *value;
         qint64 reads;
-        bool writes; ///< only where the file may be written
     };
     static constexpr Setting kSettings[] = {
-        {"trusted_schema", "OFF", 0, false}, {"foreign_keys", "ON", 1, false},   {"cell_size_check", "ON", 1, false},
-        {"mmap_size", "0", 0, false},        {"temp_store", "MEMORY", 2, false}, {"secure_delete", "ON", 1, false},
-        {"synchronous", "EXTRA", 3, false},
+        {"trusted_schema", "OFF", 0}, {"foreign_keys", "ON", 1},  {"cell_size_check", "ON", 1}, {"mmap_size", "0", 0},
+        {"temp_store", "MEMORY", 2},  {"secure_delete", "ON", 1}, {"synchronous", "EXTRA", 3},
     };
     for (const Setting &setting : kSettings) {
         const QString name = QString::fromLatin1(setting.name);
@@ -149,16 +144,19 @@ Result<void> Database::makeSettings() const
         if (*read != setting.reads)
             return failure(ErrorCode::Internal, {}, u"PRAGMA %1 reads %2"_s.arg(name, QString::number(*read)));
     }
-    if (m_access == Access::ReadWrite) {
-        const auto journal = string(u"PRAGMA journal_mode = DELETE"_s);
-        if (!journal)
-            return tl::unexpected(journal.error());
-        if (*journal != "delete"_L1) // write-ahead logging that another connection still uses
-            return failure(ErrorCode::OfficeLocked, {m_path, {}}, u"journal_mode "_s + *journal);
-    }
     int on = 0;
     if (sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, &on) != SQLITE_OK || on != 1)
         return failure(ErrorCode::Internal, {}, u"SQLITE_DBCONFIG_DEFENSIVE"_s);
+    return {};
+}
+
+Result<void> Database::useRollbackJournal() const
+{
+    const auto journal = string(u"PRAGMA journal_mode = DELETE"_s);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    if (*journal != "delete"_L1) // write-ahead logging that another connection still uses
+        return failure(ErrorCode::OfficeLocked, {m_path, {}}, u"journal_mode "_s + *journal);
     return {};
 }
 
@@ -230,16 +228,16 @@ Result<void> Database::visit(const QString &sql, const QVariantList &values,
 
 Database::Lease::Lease(const Database &database, QString sql, std::unique_ptr<QSqlQuery> query)
     : m_database(&database), m_sql(std::move(sql)), m_query(std::move(query))
-{
-}
+{}
 
 Database::Lease::~Lease()
 {
     if (!m_query)
         return;
     m_query->finish();
-    if (m_database->m_idle.size() < kKeptStatements)
-        m_database->m_idle.emplace(std::move(m_sql), std::move(m_query));
+    if (m_database->m_idle.size() >= kKeptStatements)
+        m_database->m_idle.clear(); // many hand-made filters: begin again rather than keep only the oldest
+    m_database->m_idle.emplace(std::move(m_sql), std::move(m_query));
 }
 
 bool Database::inTransaction() const { return sqlite3_get_autocommit(handle()) == 0; }

@@ -17,14 +17,12 @@
 class QSqlError;
 struct sqlite3;
 
-namespace credence
-{
+namespace credence {
 
 /// What may be bound. Other integer types would reach SQLite as text, so there is no overload for them; text is never
 /// bound as NULL. Dates are ISO text ('' when not valid), instants UTC text with milliseconds, UUIDs text without
 /// braces.
-namespace bound
-{
+namespace bound {
 QVariant value(const QString &text);
 QVariant value(const QByteArray &bytes);
 QVariant value(const QDate &date);
@@ -39,8 +37,7 @@ template <typename T> QVariant value(const T &) = delete;
 } // namespace bound
 
 /// The row a query stands on; columns by position, in the order of the SELECT.
-class Row
-{
+class Row {
 public:
     explicit Row(const QSqlQuery &query) : m_query(query) {}
     QString text(int column) const { return m_query.value(column).toString(); }
@@ -60,8 +57,7 @@ private:
 
 /// One connection to an office file, usable in the thread that opened it. Statements are prepared once and kept; none
 /// is left unfinished. It knows how a file is opened and how SQLite's codes become ours, not what is in the file.
-class Database
-{
+class Database {
 public:
     enum class Access { ReadWrite, ReadOnly };
     /// How long a statement waits for another process, in milliseconds; then OfficeLocked.
@@ -71,10 +67,13 @@ public:
     /// then makes the settings of docs/store.md and reads each back. Errors: OfficeMissing, OfficeEmpty,
     /// OfficeNotDatabase, OfficeDamaged, OfficeReadOnly (read-write asked of a file that cannot be written),
     /// OfficeLocked, OfficeIo.
-    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access, bool fresh = false);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
+
+    /// Sees to it that the file keeps a rollback journal and no write-ahead log; for files that were looked at.
+    Result<void> useRollbackJournal() const;
 
     QString path() const { return m_path; }
     Access access() const { return m_access; }
@@ -116,8 +115,7 @@ private:
     Result<void> makeSettings() const;
 
     /// A prepared statement in use; finished and given back at the end of its scope.
-    class Lease
-    {
+    class Lease {
     public:
         Lease(const Database &database, QString sql, std::unique_ptr<QSqlQuery> query);
         Lease(Lease &&) noexcept = default;
@@ -142,8 +140,7 @@ private:
 };
 
 /// A write transaction (BEGIN IMMEDIATE); rolled back at the end of its scope unless committed.
-class Transaction
-{
+class Transaction {
 public:
     static Result<Transaction> begin(const Database &database);
     Transaction(Transaction &&other) noexcept;

@@ -7,8 +7,7 @@
 
 #include <QJsonObject>
 
-namespace credence
-{
+namespace credence {
 
 /// A row of approval_event as it stands in the file; the hash covers everything but itself and `corrects`, which is a
 /// copy of a key of the payload.
@@ -33,9 +32,6 @@ Result<ApprovalEvent> eventFrom(const EventRow &row);
 Result<QList<ApprovalEvent>> readHistory(const Database &database, const QUuid &proposal);
 /// The same from rows already read; they must be of one proposal.
 Result<QList<ApprovalEvent>> eventsFrom(const QList<EventRow> &rows);
-
-/// The state after \a events: the fold, also where events were corrected.
-Result<ChainState> stateOf(const QList<ApprovalEvent> &events, const Policy &policy);
 
 QString canonicalJson(const QJsonObject &json);
 QJsonObject toJson(const ActionRequest &request);

@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 // Dates are ISO text, '' where there is none; instants UTC text. The FTS5 tables are kept by the repositories in the
 // same transaction: with trusted_schema=OFF SQLite before 3.44 refuses triggers that write them (docs/store.md). Each
@@ -22,7 +20,8 @@ constexpr Migration kMigrations[] = {
     {1, "CREATE TABLE reference_counter (year INTEGER PRIMARY KEY, last INTEGER NOT NULL) STRICT"},
     {1, "CREATE TABLE proposal (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, reference TEXT NOT NULL UNIQUE,"
         " reference_key INTEGER NOT NULL, name TEXT NOT NULL, sort_name TEXT NOT NULL, unit TEXT NOT NULL,"
-        " faculty TEXT NOT NULL, stage TEXT NOT NULL, osap TEXT NOT NULL, ministry TEXT NOT NULL,"
+        " faculty TEXT NOT NULL, stage TEXT NOT NULL, stage_rank INTEGER NOT NULL, osap TEXT NOT NULL, ministry TEXT "
+        "NOT NULL,"
         " osap_before INTEGER NOT NULL CHECK (osap_before IN (0, 1)), revision INTEGER NOT NULL CHECK (revision >= 0),"
         " since TEXT NOT NULL, first_delivery TEXT NOT NULL, part_states TEXT NOT NULL, returned_by TEXT NOT NULL,"
         " intake TEXT NOT NULL, chain TEXT NOT NULL, differs INTEGER NOT NULL DEFAULT 0 CHECK (differs IN (0, 1)),"
@@ -33,6 +32,7 @@ constexpr Migration kMigrations[] = {
     {1, "CREATE INDEX proposal_by_name ON proposal(sort_name, stage, unit, osap)"},
     {1, "CREATE INDEX proposal_by_unit ON proposal(unit, stage, osap)"},
     {1, "CREATE INDEX proposal_by_stage ON proposal(stage, unit, osap)"},
+    {1, "CREATE INDEX proposal_by_rank ON proposal(stage_rank, stage, unit, osap)"},
     {1, "CREATE INDEX proposal_by_osap ON proposal(osap, stage, unit)"},
     {1, "CREATE INDEX proposal_by_first_delivery ON proposal(first_delivery, stage, unit, osap)"},
     {1, "CREATE INDEX proposal_by_changed ON proposal(changed_at, stage, unit, osap)"},

@@ -6,8 +6,7 @@
 
 #include <span>
 
-namespace credence
-{
+namespace credence {
 
 /// "CRED" in the header of every office file.
 inline constexpr int kApplicationId = 0x43524544;

@@ -31,8 +31,8 @@ public:
     /// Makes a new office file (mode 0600); FileExists when there is one.
     static Result<std::unique_ptr<Office>> create(const QString &path, const Policy &policy, const CodeBook &codes,
                                                   const Clock &clock);
-    /// Opens one by the protocol (docs/store.md): header first, then settings, schema, migrations after a verified copy.
-    /// Every unusable file has an error of its own and is left as it was.
+    /// Opens one by the protocol (docs/store.md): header first, then settings, schema, migrations after a verified
+    /// copy. Every unusable file has an error of its own and is left as it was.
     static Result<std::unique_ptr<Office>> open(const QString &path, const Policy &policy, const CodeBook &codes,
                                                 const Clock &clock, Mode mode = Mode::ReadWrite);
     ~Office() override;
@@ -61,7 +61,8 @@ public:
     Result<QStringList> unitsInUse() const;
 
     // ---- approval (core/store/approvalrepository.cpp)
-    /// Applies \a request, freezes a revision on submission, appends the event. ErrorsStand when a submission has errors.
+    /// Applies \a request, freezes a revision on submission, appends the event. ErrorsStand when a submission has
+    /// errors.
     Result<ChainState> record(const QUuid &proposal, const ActionRequest &request);
     /// Records the same decision for several proposals in one transaction (a meeting's outcomes).
     Result<void> recordAll(const QList<std::pair<QUuid, ActionRequest>> &requests);
@@ -77,7 +78,7 @@ public:
 
     // ---- calendar, people, settings (core/store/officerepository.cpp)
     Result<OfficeCalendar> calendar() const;
-    Result<qint64> saveIntake(const Intake &intake);   ///< id 0 adds
+    Result<qint64> saveIntake(const Intake &intake); ///< id 0 adds
     Result<qint64> saveMeeting(const Meeting &meeting);
     Result<qint64> saveClosure(const Holiday &closure);
     Result<void> removeIntake(qint64 id);
@@ -106,7 +107,8 @@ public:
     // ---- safety (core/store/backup.cpp, verify.cpp)
     /// Writes a verified copy: integrity checked, counts and audit head compared, a manifest beside it.
     Result<BackupInfo> backup(const QString &target, const Progress &progress = {}) const;
-    /// Backs up into the office's backup folder under a dated name and thins; nothing when unchanged since the last one.
+    /// Backs up into the office's backup folder under a dated name and thins; nothing when unchanged since the last
+    /// one.
     Result<std::optional<BackupInfo>> backupIfDue(const QString &reason);
     QString backupFolder() const;
     /// Backups in the folder, newest first.
@@ -125,10 +127,14 @@ signals:
 private:
     struct Private;
     explicit Office(std::unique_ptr<Private> priv);
+    /// Tells of a write to the office's own facts, when it succeeded, and hands its result on.
+    Result<qint64> announce(Result<qint64> saved);
+    Result<void> announce(Result<void> done);
     std::unique_ptr<Private> d;
 };
 
-/// Puts \a backup in the place of \a target: verified first, the present file backed up, then renamed. The office must be closed.
+/// Puts \a backup in the place of \a target: verified first, the present file backed up, then renamed. The office must
+/// be closed.
 Result<void> restoreBackup(const QString &backup, const QString &target, const Policy &policy, const CodeBook &codes,
                            const Clock &clock);
 

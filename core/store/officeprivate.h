@@ -5,8 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/office.h"
 
-namespace credence
-{
+namespace credence {
 
 /// What an open office holds. Internal to core/store.
 struct Office::Private {

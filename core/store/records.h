@@ -28,6 +28,7 @@ struct ProposalRow {
     QDate intake;
     QDateTime changedAt; ///< UTC
     qint64 rowVersion = 0;
+    bool differs = false; ///< approved, and edited since: its content is not that of the approved revision (R126)
     bool operator==(const ProposalRow &) const = default;
 };
 
@@ -35,9 +36,9 @@ enum class ProposalSort { Reference, Name, Unit, Stage, Osap, FirstDelivery, Cha
 
 /// What the list shows; everything is done in SQL.
 struct ProposalFilter {
-    QString words;       ///< full text, prefixes
+    QString words; ///< full text, prefixes
     QStringList units;
-    QStringList stages;  ///< stage words
+    QStringList stages; ///< stage words
     QList<OsapIntent> osap;
     bool openOnly = false; ///< neither approved, declined, withdrawn nor retired
     ProposalSort sort = ProposalSort::Changed;
@@ -54,6 +55,7 @@ struct StoredProposal {
     qint64 rowVersion = 0;
     QDateTime createdAt;
     QDateTime changedAt;
+    bool differs = false; ///< as in ProposalRow (R126)
 };
 
 struct RevisionRow {
@@ -73,7 +75,7 @@ struct Unit {
 struct Person {
     qint64 id = 0;
     QString name;
-    QString role;  ///< "chair", "dean", "sccasp", "senate", "oapsi", "instructor" or free words
+    QString role; ///< "chair", "dean", "sccasp", "senate", "oapsi", "instructor" or free words
     QString unit;
     QString email;
     bool operator==(const Person &) const = default;

@@ -6,8 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
 Result<Transaction> Transaction::begin(const Database &database)
 {

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+
+#include <QByteArrayView>
+
+namespace credence {
+
+/// True for a file system whose locks cannot be trusted between machines (nfs, cifs, sshfs, 9p, WebDAV, …).
+bool isNetworkFileSystem(QByteArrayView type);
+
+/// Opens \a path as an office file: the connection, then whose file it is and of which version. Read-write on a network
+/// share is refused; nothing is migrated. Errors: those of Database::open, OfficeOnNetwork, OfficeForeign, OfficeNewer,
+/// OfficeDamaged (a schema that is not ours).
+struct OfficeFile {
+    std::unique_ptr<Database> database;
+    int version = 0;
+};
+Result<OfficeFile> openOfficeFile(const QString &path, Database::Access access);
+
+/// Makes a new office file of the newest version: built under another name (0600), then given its name, so that a crash
+/// leaves no half-made office. FileExists, FileNotWritten, OfficeDiskFull.
+Result<void> createOfficeFile(const QString &path, const QDateTime &now);
+
+} // namespace credence

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The list of proposals: filtering, sorting and counting, all in SQL.
+
+#include "core/proposal/proposaljson.h"
+#include "core/store/match.h"
+#include "core/store/officeprivate.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+
+namespace {
+
+struct Sort {
+    const char *column;
+    const char *index;
+};
+
+Sort sortOf(ProposalSort sort)
+{
+    switch (sort) {
+    case ProposalSort::Reference:
+        return {"reference_key", "proposal_by_reference"};
+    case ProposalSort::Name:
+        return {"sort_name", "proposal_by_name"};
+    case ProposalSort::Unit:
+        return {"unit", "proposal_by_unit"};
+    case ProposalSort::Stage:
+        return {"stage_rank", "proposal_by_rank"};
+    case ProposalSort::Osap:
+        return {"osap", "proposal_by_osap"};
+    case ProposalSort::FirstDelivery:
+        return {"first_delivery", "proposal_by_first_delivery"};
+    case ProposalSort::Changed:
+        return {"changed_at", "proposal_by_changed"};
+    case ProposalSort::Since:
+        return {"since", "proposal_by_since"};
+    }
+    return {"changed_at", "proposal_by_changed"};
+}
+
+/// The WHERE of a filter with the values it binds.
+struct Where {
+    QStringList terms;
+    QVariantList values;
+    bool nothing = false; ///< words that cannot be looked for
+
+    void in(const char *column, const QStringList &wanted, bool not_ = false)
+    {
+        if (wanted.isEmpty())
+            return;
+        const QString marks = QStringList(wanted.size(), u"?"_s).join(u", "_s);
+        terms.append(u"%1 %2 (%3)"_s.arg(QString::fromLatin1(column), not_ ? u"NOT IN"_s : u"IN"_s, marks));
+        for (const QString &value : wanted)
+            values.append(bound::value(value));
+    }
+
+    /// \a plus: no term chooses the index, the sort does; the terms are then answered from the sort index itself.
+    QString text(bool plus) const
+    {
+        if (terms.isEmpty())
+            return {};
+        return plus ? u" WHERE +"_s + terms.join(u" AND +"_s) : u" WHERE "_s + terms.join(u" AND "_s);
+    }
+};
+
+Where whereOf(const ProposalFilter &filter)
+{
+    Where where;
+    QStringList osap;
+    for (const OsapIntent intent : filter.osap)
+        osap.append(word(intent));
+    where.in("stage", filter.stages);
+    where.in("unit", filter.units);
+    where.in("osap", osap);
+    if (filter.openOnly)
+        where.in("stage", {u"approved"_s, u"declined"_s, u"withdrawn"_s, u"retired"_s}, true);
+    if (!filter.words.trimmed().isEmpty()) {
+        const QString match = matchExpression(filter.words);
+        where.nothing = match.isEmpty();
+        where.terms.append(u"row IN (SELECT rowid FROM search_proposal WHERE search_proposal MATCH ?)"_s);
+        where.values.append(match);
+    }
+    return where;
+}
+
+ProposalRow proposalRow(const Row &row)
+{
+    ProposalRow proposal;
+    proposal.id = row.uuid(0);
+    proposal.reference = row.text(1);
+    proposal.name = row.text(2);
+    proposal.unit = row.text(3);
+    proposal.faculty = row.text(4);
+    proposal.stage = row.text(5);
+    proposal.osap = fromWord<OsapIntent>(row.text(6)).value_or(OsapIntent::Undecided);
+    proposal.ministry = ministryFromWord(row.text(7)).value_or(MinistryState::None);
+    proposal.osapBeforeDelivery = row.flag(8);
+    proposal.revision = row.number(9);
+    proposal.since = row.date(10);
+    proposal.firstDelivery = row.date(11);
+    proposal.partStates = row.text(12);
+    proposal.returnedBy = row.text(13);
+    proposal.intake = row.date(14);
+    proposal.changedAt = row.instant(15);
+    proposal.rowVersion = row.integer(16);
+    proposal.differs = row.flag(17);
+    return proposal;
+}
+
+Result<qint64> firstNumber(const Database &database, const QString &sql, const QVariantList &values)
+{
+    qint64 number = 0;
+    return database
+        .visit(sql, values,
+               [&number](const Row &row) {
+                   number = row.integer(0);
+                   return false;
+               })
+        .map([&number] { return number; });
+}
+
+/// Whether to walk the sort index and test each entry (many rows match: a page is full soon), or to gather all that
+/// match and sort them (few match). Gathering a row costs some thirty times a step in an index (measured).
+Result<bool> walksSortIndex(const Database &database, const Where &where, const ProposalFilter &filter)
+{
+    constexpr qint64 kGatherCost = 30;
+    if (where.terms.isEmpty())
+        return true;
+    const auto total = database.number(u"SELECT sum(proposals) FROM stage_count"_s);
+    if (!total)
+        return tl::unexpected(total.error());
+    const qint64 wanted = qint64(filter.limit) + filter.offset;
+    const qint64 breakEven = std::llround(std::sqrt(double(*total * wanted / kGatherCost))) + 1;
+    QVariantList values = where.values;
+    values.append(breakEven);
+    return firstNumber(database, u"SELECT count(*) FROM (SELECT 1 FROM proposal%1 LIMIT ?)"_s.arg(where.text(false)),
+                       values)
+        .map([breakEven](qint64 found) { return found >= breakEven; });
+}
+
+} // namespace
+
+Result<QList<ProposalRow>> Office::proposals(const ProposalFilter &filter) const
+{
+    const Where where = whereOf(filter);
+    QList<ProposalRow> rows;
+    if (where.nothing || filter.limit <= 0)
+        return rows;
+    const auto walks = walksSortIndex(d->db(), where, filter);
+    if (!walks)
+        return tl::unexpected(walks.error());
+
+    const Sort sort = sortOf(filter.sort);
+    const QString direction = filter.descending ? u"DESC"_s : u"ASC"_s;
+    const QString from = *walks ? u"proposal INDEXED BY "_s + QString::fromLatin1(sort.index) : u"proposal"_s;
+    // Gathered rows are sorted; the + keeps the sort from choosing its index there.
+    const QString key = (*walks ? u""_s : u"+"_s) + QString::fromLatin1(sort.column);
+    const QString sql =
+        u"SELECT id, reference, name, unit, faculty, stage, osap, ministry, osap_before, revision, since,"
+        " first_delivery, part_states, returned_by, intake, changed_at, row_version, differs FROM %1%2"
+        " ORDER BY %3 %4, row %4 LIMIT ? OFFSET ?"_s.arg(from, where.text(*walks), key, direction);
+    QVariantList values = where.values;
+    values << filter.limit << filter.offset;
+    rows.reserve(std::min(filter.limit, 1000));
+    return d->db()
+        .visit(sql, values,
+               [&rows](const Row &row) {
+                   rows.append(proposalRow(row));
+                   return true;
+               })
+        .map([&rows] { return std::move(rows); });
+}
+
+Result<int> Office::countProposals(const ProposalFilter &filter) const
+{
+    const Where where = whereOf(filter);
+    if (where.nothing)
+        return 0;
+    // The counts per stage are kept by the file itself; anything finer is counted in an index.
+    const bool stagesOnly = filter.units.isEmpty() && filter.osap.isEmpty() && filter.words.trimmed().isEmpty();
+    const QString source =
+        stagesOnly ? u"SELECT coalesce(sum(proposals), 0) FROM stage_count"_s : u"SELECT count(*) FROM proposal"_s;
+    return firstNumber(d->db(), source + where.text(false), where.values).map([](qint64 count) { return int(count); });
+}
+
+Result<QStringList> Office::unitsInUse() const
+{
+    // Hops from unit to unit in the index instead of reading every row.
+    return d->db().list(u"WITH RECURSIVE used(unit) AS (SELECT min(unit) FROM proposal WHERE unit > '' UNION ALL"
+                        " SELECT (SELECT min(unit) FROM proposal WHERE unit > used.unit) FROM used"
+                        " WHERE used.unit IS NOT NULL) SELECT unit FROM used WHERE unit IS NOT NULL"_s,
+                        [](const Row &row) { return row.text(0); });
+}
+
+Result<QMap<QString, int>> Office::pipeline() const
+{
+    QMap<QString, int> counts;
+    return d->db()
+        .visit(u"SELECT stage, proposals FROM stage_count WHERE proposals > 0"_s, {},
+               [&counts](const Row &row) {
+                   counts.insert(row.text(0), row.number(1));
+                   return true;
+               })
+        .map([&counts] { return std::move(counts); });
+}
+
+} // namespace credence

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/records.h"
+
+namespace credence {
+
+class CodeBook;
+class Policy;
+
+/// A proposal as it stands in the file, read inside a transaction that is about to change it.
+struct ProposalRecord {
+    qint64 row = 0;
+    qint64 rowVersion = 0;
+    QString stage;
+    QString contentHash;
+    QString document; ///< compact JSON
+    StoredProposal stored;
+};
+
+/// The record with this id, or nothing. OfficeDamaged when its document or state cannot be read.
+Result<std::optional<ProposalRecord>> readProposal(const Database &database, const QUuid &id);
+
+/// The cached columns that follow from a proposal and its state.
+struct ProposalColumns {
+    QString stage;
+    int stageRank = 0;
+    QString ministry;
+    int revision = 0;
+    QDate since;
+    QString returnedBy;
+    QDate intake;
+    QString chain;
+};
+/// \a created stands for `since` while nothing was recorded.
+ProposalColumns columnsOf(const ChainState &chain, const Policy &policy, QDate created);
+
+/// The seven letters of partStates() for today.
+QString partStatesOf(const Proposal &proposal, const Policy &policy, const CodeBook &codes, QDate today);
+
+/// What is written of a proposal's content; the state's columns have a statement of their own.
+struct ProposalContent {
+    QString document;
+    QString contentHash;
+    QString partStates;
+};
+/// TextHasNul (args: path, key path) when a text of it holds U+0000, which no later read could give back.
+Result<ProposalContent> contentOf(const Proposal &proposal, const Policy &policy, const CodeBook &codes, QDate today,
+                                  const QString &path);
+
+/// Adds a draft: its row, its document and its full text. Conflict when the id or the reference is there.
+Result<void> insertProposal(const Database &database, const Proposal &proposal, const ProposalContent &content,
+                            qint64 referenceKey, const Policy &policy, QDate today, const QDateTime &now);
+
+/// Writes the content of \a proposal over \a record if its row version still is record's; gives the new row version, or
+/// Conflict. Indexed columns and full text are written only where they change. \a differs: from the frozen revision.
+Result<qint64> updateProposal(const Database &database, const ProposalRecord &record, const Proposal &proposal,
+                              const ProposalContent &content, bool differs, const QDateTime &now);
+
+/// Whether the row has \a rowVersion: after a failed COMMIT, whether it landed.
+bool hasRowVersion(const Database &database, const QUuid &id, qint64 rowVersion);
+
+/// "MC-2026-004" and the key it is sorted by.
+struct Reference {
+    QString text;
+    qint64 key = 0;
+};
+Reference referenceOf(int year, qint64 number);
+/// Takes the next reference of \a year; inside a transaction, so that two processes never take the same.
+Result<Reference> takeReference(const Database &database, int year);
+
+} // namespace credence
