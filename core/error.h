@@ -62,6 +62,7 @@ enum class ErrorCode {
     PersonRequired,   ///< args: action word
     DateRequired,     ///< args: action word
     DateBefore,       ///< args: the date, the earlier event's date
+    MeetingNotAfter,  ///< args: the meeting deferred to, the date of the deferral
     DateInFuture,     ///< args: the date
     NotADate,         ///< args: text
     ErrorsStand,      ///< args: how many; a submission is blocked

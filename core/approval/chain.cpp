@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 bool isOfMinistry(Action action)
 {
@@ -150,7 +148,8 @@ Result<ChainState> defer(ChainState state, const ActionRequest &request)
     if (!request.toDate.isValid())
         return failure(ErrorCode::DateRequired, {word(Action::Defer)});
     if (request.toDate <= request.on)
-        return failure(ErrorCode::DateBefore, {request.toDate.toString(Qt::ISODate), request.on.toString(Qt::ISODate)});
+        return failure(ErrorCode::MeetingNotAfter,
+                       {request.toDate.toString(Qt::ISODate), request.on.toString(Qt::ISODate)});
     state.deferredTo = request.toDate;
     return state;
 }

@@ -91,9 +91,9 @@ struct ApprovalEvent {
 };
 
 /// What \a request does to \a state, or why it cannot be: StageElsewhere, ActionNotAllowed, CommentRequired,
-/// PersonRequired, DateRequired, DateBefore, NotSeekingOsap, NotApprovedYet, StageUnknown, and ErrorsStand for a
-/// submission whose OSAP intent is undecided (R47). Pure; the whole chain is here. Action::Correct is not of this
-/// function, see withoutEvent().
+/// PersonRequired, DateRequired, DateBefore, MeetingNotAfter, NotSeekingOsap, NotApprovedYet, StageUnknown, and
+/// ErrorsStand for a submission whose OSAP intent is undecided (R47). Pure; the whole chain is here. Action::Correct is
+/// not of this function, see withoutEvent().
 Result<ChainState> apply(const ChainState &state, const ActionRequest &request, const Policy &policy);
 
 /// What every record needs, a correction included: a person and a date (R125), and for a return or a decline a comment.

@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 /// What the events tell beyond the state: how long each stage took, and where a declined or withdrawn proposal stopped.
 struct Trail {

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approval/chain.h"
 
-namespace credence
-{
+namespace credence {
 
 QList<Stage> route(OsapIntent intent, const QStringList &optionalStages, const Policy &policy)
 {

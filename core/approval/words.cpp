@@ -6,11 +6,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 template <typename Value> struct Word {
     Value value;

@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 struct StatutoryDay {
     QDate date;

@@ -4,8 +4,7 @@
 
 #include <QMap>
 
-namespace credence
-{
+namespace credence {
 
 DecisionBand decisionBand(QDate intakeDeadline, const BusinessCalendar &days, const Limits &limits)
 {

@@ -213,6 +213,8 @@ Result<ChainState> Recorder::record(const QUuid &id, ActionRequest request) cons
     if (!state)
         return state;
     request.stage = recordedStage(before, request.action, policy);
+    if (request.action == Action::Return && state->standing == Standing::Returned)
+        request.resubmission = state->resubmission; // kept as it was decided: the policy's default may change
 
     const auto written = append(id, request).and_then([&](qint64 sequence) {
         return writeContent(record, *events, request, *state)

@@ -242,6 +242,10 @@ const char *sentence(const Error &error)
     case ErrorCode::DateBefore:
         return QT_TRANSLATE_NOOP(
             "Errors", "%1 is earlier than %2, the date of the step before. Nothing was recorded. Check the date.");
+    case ErrorCode::MeetingNotAfter:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The meeting of %1 does not come after %2, the date of the deferral. Nothing was "
+                                 "recorded. Choose a later meeting, or check the date.");
     case ErrorCode::DateInFuture:
         return QT_TRANSLATE_NOOP(
             "Errors", "%1 has not come yet. Nothing was recorded. A decision is recorded once it was taken.");
@@ -344,6 +348,7 @@ QStringList shownArguments(const Error &error)
     case ErrorCode::CannotCorrect:
         return {actionShown(args.at(0)), stageShown(args.at(1)), dateShown(args.at(2))};
     case ErrorCode::DateBefore:
+    case ErrorCode::MeetingNotAfter:
         return {dateShown(args.at(0)), dateShown(args.at(1))};
     case ErrorCode::DateInFuture:
         return {dateShown(args.at(0))};

@@ -220,7 +220,7 @@ private slots:
         asked.toDate = {};
         QCOMPARE(codeOf(apply(story.state(), asked, story.policy())), ErrorCode::DateRequired);
         asked.toDate = asked.on;
-        QCOMPARE(codeOf(apply(story.state(), asked, story.policy())), ErrorCode::DateBefore);
+        QCOMPARE(codeOf(apply(story.state(), asked, story.policy())), ErrorCode::MeetingNotAfter);
         asked.toDate = asked.on.addDays(1);
         const Result<ChainState> deferred = apply(story.state(), asked, story.policy());
         QVERIFY(deferred);

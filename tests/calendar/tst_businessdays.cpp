@@ -8,15 +8,13 @@
 using namespace credence;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 Holiday closure(QDate date) { return {1, date, u"Closed"_s, {}}; }
 
 } // namespace
 
-class BusinessDaysTest final : public QObject
-{
+class BusinessDaysTest final : public QObject {
     Q_OBJECT
 
 private slots:

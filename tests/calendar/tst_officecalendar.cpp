@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 Q_DECLARE_METATYPE(QList<credence::IntakeRemark>)
 Q_DECLARE_METATYPE(QList<credence::Intake>)
 
-namespace
-{
+namespace {
 
 /// Footnote 4 of the framework: the deadlines of 2024-25.
 const QList<Intake> kIntakes{
@@ -23,8 +22,7 @@ Meeting meeting(const QString &body, QDate date, QDate agendaCloses = {}) { retu
 
 } // namespace
 
-class OfficeCalendarTest final : public QObject
-{
+class OfficeCalendarTest final : public QObject {
     Q_OBJECT
 
 private slots:
