@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/storethread.h"
 
+#include <QFile>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,13 @@ class StoreThread::Worker final : public QObject {
 public:
     std::unique_ptr<Office> office;
 };
+
+void StoreThread::closeOffice(Worker &worker)
+{
+    if (worker.office && worker.office->mode() == Office::Mode::ReadWrite)
+        (void)worker.office->backupIfDue(u"closing"_s); // closing goes on whether or not the backup is made
+    worker.office.reset();
+}
 
 StoreThread::StoreThread(const Policy &policy, const CodeBook &codes, const Clock &clock, QObject *parent)
     : QObject(parent), m_policy(policy), m_codes(codes), m_clock(clock), m_worker(new Worker), m_poll(new QTimer(this)),
@@ -54,9 +62,7 @@ StoreThread::~StoreThread()
     QMetaObject::invokeMethod(
         m_worker,
         [worker = m_worker] {
-            if (worker->office && worker->office->mode() == Office::Mode::ReadWrite)
-                (void)worker->office->backupIfDue(u"closing"_s); // closing goes on whether or not the backup is made
-            worker->office.reset();
+            closeOffice(*worker);
             QThread::currentThread()->quit();
         },
         Qt::QueuedConnection);
@@ -107,11 +113,12 @@ void StoreThread::endWrite(bool good)
 
 void StoreThread::openWith(std::function<Result<std::unique_ptr<Office>>()> make)
 {
-    close();
-    post([this, make = std::move(make), worker = m_worker](Office *) -> Answer {
+    post([this, make = std::move(make), worker = m_worker](Office *present) -> Answer {
         auto office = make();
-        if (!office)
+        if (!office) // the present file stays open
             return [this, error = office.error()] { emit failed(error); };
+        const bool replaced = present != nullptr;
+        closeOffice(*worker);
         worker->office = std::move(*office);
         connect(worker->office.get(), &Office::changed, this, &StoreThread::changed);
         connect(worker->office.get(), &Office::officeChanged, this, &StoreThread::officeChanged);
@@ -119,7 +126,9 @@ void StoreThread::openWith(std::function<Result<std::unique_ptr<Office>>()> make
         QDateTime backup;
         if (const QList<BackupInfo> backups = worker->office->backups(); !backups.isEmpty())
             backup = backups.first().made.toLocalTime();
-        return [this, path = worker->office->path(), readOnly, backup] {
+        return [this, path = worker->office->path(), readOnly, backup, replaced] {
+            if (replaced)
+                emit closed();
             m_open = true;
             m_path = path;
             m_readOnly = readOnly;
@@ -143,8 +152,11 @@ void StoreThread::create(const QString &path, std::function<Result<void>(Office 
     openWith([path, fill = std::move(fill), this]() -> Result<std::unique_ptr<Office>> {
         auto office = Office::create(path, m_policy, m_codes, m_clock);
         if (office && fill) {
-            if (auto filled = fill(**office); !filled)
+            if (auto filled = fill(**office); !filled) {
+                office->reset();
+                QFile::remove(path); // it is ours, and of a moment ago
                 return tl::unexpected(filled.error());
+            }
         }
         return office;
     });
@@ -155,9 +167,7 @@ void StoreThread::close()
     post([this, worker = m_worker](Office *office) -> Answer {
         if (!office)
             return {};
-        if (office->mode() == Office::Mode::ReadWrite)
-            (void)office->backupIfDue(u"closing"_s);
-        worker->office.reset();
+        closeOffice(*worker);
         return [this] {
             m_open = false;
             m_path.clear();

@@ -31,7 +31,8 @@ public:
     /// Finishes what was asked for, closes the file and ends the thread.
     ~StoreThread() override;
 
-    /// Opens an office file, after closing the present one; answers by opened() or failed().
+    /// Opens an office file in place of the present one, which stays open when it fails; answers by opened() or
+    /// failed().
     void open(const QString &path, Office::Mode mode = Office::Mode::ReadWrite);
     /// Makes a new office file and opens it; \a fill puts the first things into it.
     void create(const QString &path, std::function<Result<void>(Office &)> fill = {});
@@ -45,6 +46,8 @@ public:
     /// True while a task has not answered yet.
     bool isBusy() const { return m_running > 0; }
     SaveState saveState() const { return m_saveState; }
+    /// True while something written has not answered yet.
+    bool isSaving() const { return m_writing > 0; }
     /// When something was last saved since the file was opened, local time; invalid before the first.
     QDateTime lastSaved() const { return m_lastSaved; }
     /// When the last backup was made, local time; invalid when there is none.
@@ -168,6 +171,7 @@ private:
     void endWrite(bool good);
     void openWith(std::function<Result<std::unique_ptr<Office>>()> make);
     void backUp();
+    static void closeOffice(Worker &worker);
 };
 
 } // namespace credence

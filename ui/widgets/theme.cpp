@@ -48,6 +48,8 @@ QPushButton[menu="true"] { padding-right:24px; }
 QToolButton { background:transparent; border:1px solid transparent; border-radius:6px; padding:3px; }
 QToolButton:hover { background:${track}; }
 QToolButton::menu-indicator { image:none; }
+QToolButton[onDark="true"]:hover { background:${badge}; }
+QLineEdit[search="true"] { background:${raised}; }
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background:${field}; color:${ink};
   border:1px solid ${buttonBorder}; border-radius:6px; padding:5px 9px; selection-background-color:${accent};
   selection-color:${onAccent}; }
@@ -119,6 +121,7 @@ QString stylesheetOf(Scheme scheme)
         {"buttonHover"_L1, c.buttonHover},
         {"buttonBorder"_L1, c.buttonBorder},
         {"sidebar"_L1, c.sidebar},
+        {"badge"_L1, c.badge},
         {"onBadge"_L1, c.onBadge},
         {"dangerInk"_L1, c.danger.ink},
         {"dangerBar"_L1, c.danger.bar},

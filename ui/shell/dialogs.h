@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+namespace credence {
+
+class WindowActions;
+
+/// What Credence is, its version, its licence, and whose data and pictures it carries.
+void showAbout(QWidget *parent);
+
+/// The keys that work everywhere and those of the page shown.
+void showKeys(QWidget *parent);
+
+} // namespace credence

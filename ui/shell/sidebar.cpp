@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/sidebar.h"
+
+#include "ui/widgets/elidelabel.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/navlist.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+
+namespace {
+
+constexpr int kWidth = 196;
+constexpr int kHeader = 54;
+constexpr int kLogo = 22;
+
+/// Labels on the dark column keep their colours in both schemes.
+ElideLabel *footLabel(QWidget *parent)
+{
+    auto *label = new ElideLabel({}, TextSize::Small, QFont::Normal, parent);
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, colours(Scheme::Light).sidebarMuted);
+    label->setPalette(palette);
+    return label;
+}
+
+} // namespace
+
+Sidebar::Sidebar(QWidget *parent)
+    : QWidget(parent), m_pages(new NavList(this)), m_menu(new QToolButton(this)), m_file(footLabel(this)),
+      m_state(footLabel(this))
+{
+    m_menu->setIcon(icon(u"menu"_s, colours(Scheme::Light).sidebarInk));
+    m_menu->setIconSize(QSize(16, 16));
+    m_menu->setToolTip(tr("Menu (F10)"));
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setFocusPolicy(Qt::TabFocus);
+    m_menu->setProperty("onDark", true);
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(16 + kLogo + 9, 0, 8, 0);
+    header->addStretch();
+    header->addWidget(m_menu);
+    auto *headerBox = new QWidget(this);
+    headerBox->setLayout(header);
+    headerBox->setFixedHeight(kHeader);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(16, 8, 12, 20);
+    foot->setSpacing(2);
+    foot->addWidget(m_file);
+    foot->addWidget(m_state);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(headerBox);
+    column->addWidget(m_pages, 1);
+    column->addLayout(foot);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_state->setAccessibleName(tr("Save state"));
+}
+
+QSize Sidebar::sizeHint() const
+{
+    return {std::max(kWidth, QFontMetrics(textFont(TextSize::Body)).averageCharWidth() * 24), 400};
+}
+
+void Sidebar::setFile(const QString &name, const QString &path)
+{
+    m_file->setText(name);
+    m_file->setAccessibleDescription(path);
+}
+
+void Sidebar::setState(const QString &state) { m_state->setText(state); }
+
+QString Sidebar::state() const { return m_state->text(); }
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    const Colours &c = colours(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), c.sidebar);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF logo(16, (kHeader - kLogo) / 2.0, kLogo, kLogo);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(c.logo);
+    painter.drawRoundedRect(logo, 5, 5);
+    painter.setPen(c.onBadge);
+    painter.setFont(textFont(TextSize::Small, QFont::DemiBold));
+    painter.drawText(logo, Qt::AlignCenter, u"C"_s);
+    painter.setFont(textFont(TextSize::Heading, QFont::DemiBold));
+    painter.drawText(QRectF(logo.right() + 9, 0, width() - logo.right() - 44, kHeader), Qt::AlignVCenter,
+                     u"Credence"_s);
+}
+
+} // namespace credence

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/toast.h"
+
+#include "ui/widgets/forms.h"
+#include "ui/widgets/icons.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QPainter>
+#include <QTimer>
+#include <QToolButton>
+
+namespace credence {
+
+namespace {
+
+constexpr int kStayMilliseconds = 7000;
+constexpr int kMostWidth = 720;
+
+} // namespace
+
+Toast::Toast(QWidget *area)
+    : QWidget(area), m_words(new TextLabel({}, TextSize::Body, QFont::Normal, this)), m_timer(new QTimer(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 8, 8);
+    row->setSpacing(8);
+    m_words->setWordWrap(true);
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, colours(Scheme::Light).onBadge);
+    m_words->setPalette(palette);
+    row->addWidget(m_words, 1);
+    auto *close = iconButton(QStringLiteral("x"), tr("Dismiss"), this);
+    close->setIcon(icon(QStringLiteral("x"), colours(Scheme::Light).onBadge));
+    close->setIconSize(QSize(12, 12));
+    close->setProperty("onDark", true);
+    row->addWidget(close, 0, Qt::AlignTop);
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(kStayMilliseconds);
+    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    area->installEventFilter(this);
+    hide();
+}
+
+void Toast::say(const QString &sentence, bool problem)
+{
+    m_problem = problem;
+    m_words->setText(sentence);
+    setAccessibleName(sentence);
+    m_timer->stop();
+    if (!problem)
+        m_timer->start();
+    show();
+    place();
+    raise();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString Toast::sentence() const { return isHidden() ? QString() : m_words->text(); }
+
+void Toast::place()
+{
+    const int room = std::min(parentWidget()->width() - 40, kMostWidth);
+    const int line = m_words->fontMetrics().horizontalAdvance(m_words->text()) + 70;
+    const int wide = std::min(room, line);
+    const int high = heightForWidth(wide) > 0 ? heightForWidth(wide) : sizeHint().height();
+    setGeometry((parentWidget()->width() - wide) / 2, parentWidget()->height() - high - 20, wide, high);
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    const Colours &c = colours(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(schemeOf(palette()) == Scheme::Dark ? QPen(c.buttonBorder) : QPen(Qt::NoPen));
+    painter.setBrush(c.sidebar);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    if (m_problem) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(c.danger.bar);
+        painter.drawRoundedRect(QRectF(4, 8, 3, height() - 16), 1.5, 1.5);
+    }
+}
+
+} // namespace credence

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/topbar.h"
+
+#include "ui/shell/searchfield.h"
+#include "ui/widgets/elidelabel.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+namespace credence {
+
+namespace {
+
+constexpr int kHeight = 50;
+
+} // namespace
+
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent), m_title(new ElideLabel({}, TextSize::Title, QFont::DemiBold, this)),
+      m_subtitle(new ElideLabel({}, TextSize::Body, QFont::Normal, this)), m_search(new SearchField(this)),
+      m_actions(new QHBoxLayout)
+{
+    m_subtitle->setMuted();
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 0, 20, 1);
+    row->setSpacing(12);
+    row->addWidget(m_title);
+    row->addWidget(m_subtitle, 1);
+    row->addWidget(m_search);
+    m_actions->setSpacing(12);
+    row->addLayout(m_actions);
+    setFixedHeight(std::max(kHeight, fontMetrics().height() + 34));
+}
+
+void TopBar::setHeader(const QString &title, const QString &subtitle)
+{
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+}
+
+QString TopBar::title() const { return m_title->text(); }
+
+QString TopBar::subtitle() const { return m_subtitle->text(); }
+
+void TopBar::setActions(const QList<QWidget *> &actions)
+{
+    for (const QPointer<QWidget> &old : std::as_const(m_shown)) {
+        if (old && !actions.contains(old)) {
+            m_actions->removeWidget(old);
+            old->hide();
+        }
+    }
+    m_shown.clear();
+    for (QWidget *action : actions) {
+        // Re-adding keeps the order; a button the page has hidden itself stays hidden.
+        const bool hiddenByPage =
+            action->parentWidget() == this && m_actions->indexOf(action) >= 0 && action->isHidden();
+        m_actions->removeWidget(action);
+        m_actions->addWidget(action);
+        action->setVisible(!hiddenByPage);
+        m_shown += action;
+    }
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    const Colours &c = colours(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), c.surface);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), c.border);
+}
+
+} // namespace credence

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace credence {
+
+class ElideLabel;
+class SearchField;
+
+/// The bar above a page: its title and subtitle, the search field, the page's own buttons.
+class TopBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    SearchField *search() const { return m_search; }
+    void setHeader(const QString &title, const QString &subtitle);
+    /// Adopts a page's buttons; those of the page before are put aside, not deleted.
+    void setActions(const QList<QWidget *> &actions);
+    QString title() const;
+    QString subtitle() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ElideLabel *m_title;
+    ElideLabel *m_subtitle;
+    SearchField *m_search;
+    QHBoxLayout *m_actions;
+    QList<QPointer<QWidget>> m_shown;
+};
+
+} // namespace credence

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/pageentry.h"
+
+class QSettings;
+class QWidget;
+
+namespace credence {
+
+/// The questions the window asks with the system's file dialogs; tests answer them. Empty: the user thought better of
+/// it.
+struct FilePrompts {
+    std::function<QString(QWidget *)> newOffice;
+    std::function<QString(QWidget *)> openOffice;
+    std::function<QString(QWidget *, const QString &suggested)> backupTarget;
+    /// The system's dialogs.
+    static FilePrompts system();
+};
+
+/// What app/ builds and the window is made of. All of it outlives the window.
+struct WindowSetup {
+    StoreThread &store;
+    const Policy &policy;
+    const CodeBook &codes;
+    const Clock &clock;
+    QSettings &settings;
+    QList<PageEntry> pages;
+    /// Fills a new office with the example; null when the example is not offered.
+    std::function<Result<void>(Office &)> fillExample;
+    FilePrompts prompts = FilePrompts::system();
+    /// Changes the scheme of the running program: "light", "dark" or "system".
+    std::function<void(const QString &)> setScheme;
+};
+
+} // namespace credence
