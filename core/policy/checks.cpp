@@ -9,11 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 constexpr qint64 kDaysPerWeek = 7;
 
@@ -46,14 +44,12 @@ bool consulted(const Annex &annex, QLatin1StringView about, QLatin1StringView in
 }
 
 // Walks the rules in their order; each method is a part of the template.
-class Checker
-{
+class Checker {
 public:
     Checker(const Proposal &proposal, const Policy &policy, const CodeBook &codeBook, QDate day)
         : p(proposal), limits(policy.limits), codes(codeBook), today(day), hours(amountOf(proposal.hours)),
           weeks(amountOf(proposal.weeks)), cap(amountOf(proposal.capWeeks))
-    {
-    }
+    {}
 
     QList<Finding> run()
     {
@@ -166,11 +162,11 @@ private:
         if (std::all_of(p.skills.cbegin(), p.skills.cend(), [](const Skill &skill) { return isBlank(skill.text); }))
             say(RuleId::SkillsMissing);
         for (const QString &code : p.cip) {
-            if (!isBlank(code) && !codes.isCipClass(code))
+            if (!isBlank(code) && !codes.isCipClass(QStringView(code).trimmed()))
                 say(RuleId::CipUnknown, {shortened(code)});
         }
         for (const QString &code : p.noc) {
-            if (!isBlank(code) && !codes.isNocUnitGroup(code))
+            if (!isBlank(code) && !codes.isNocUnitGroup(QStringView(code).trimmed()))
                 say(RuleId::NocUnknown, {shortened(code)});
         }
         if (!seeksOsap())
