@@ -1,0 +1,439 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/proposals/proposalspage.h"
+
+#include "core/wording/wording.h"
+#include "ui/documents/exportproposal.h"
+#include "ui/proposals/draftcommands.h"
+#include "ui/proposals/filterbar.h"
+#include "ui/proposals/previewpanel.h"
+#include "ui/proposals/proposaleditor.h"
+#include "ui/proposals/proposallistmodel.h"
+#include "ui/shell/ask.h"
+#include "ui/shell/longwork.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/delegates.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/forms.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStackedLayout>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+constexpr auto kFilterKey = "proposals/filter";
+
+} // namespace
+
+ProposalsPage::ProposalsPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent), m_stack(new QStackedLayout(this)),
+      m_import(makeButton(tr("Import…"), ButtonKind::Normal, this)),
+      m_new(makeButton(tr("New proposal"), ButtonKind::Primary, this)),
+      m_back(makeButton(tr("All proposals"), ButtonKind::Normal, this))
+{
+    setObjectName(u"proposalsPage"_s);
+    m_import->setObjectName(u"proposals.import"_s);
+    m_new->setObjectName(u"proposals.new"_s);
+    m_back->setObjectName(u"proposals.back"_s);
+    makeList();
+    makeActions();
+    connect(m_import, &QPushButton::clicked, this, &ProposalsPage::importSome);
+    connect(m_new, &QPushButton::clicked, this, &ProposalsPage::openNew);
+    connect(m_back, &QPushButton::clicked, this, &ProposalsPage::showList);
+    connect(&context.store, &StoreThread::changed, this, [this] {
+        if (isVisible() && !editing())
+            refresh();
+    });
+    connect(&context.store, &StoreThread::officeChanged, this, &ProposalsPage::readSurroundings);
+}
+
+void ProposalsPage::makeList()
+{
+    m_list = new QWidget(this);
+    auto *row = new QHBoxLayout(m_list);
+    row->setContentsMargins(20, 18, 20, 18);
+    row->setSpacing(16);
+
+    m_card = new Card({}, m_list);
+    m_card->setFlush();
+    m_filter = new FilterBar(context().policy, m_card);
+    m_model = new ProposalListModel(context().store, context().policy, context().clock, this);
+    m_table = new DataTable(m_card);
+    m_table->setObjectName(u"proposals.table"_s);
+    m_table->setAccessibleName(tr("Proposals"));
+    m_table->setModel(m_model);
+    m_table->setColumns({13, 24, 17, 13, 11, 11, 13, 12}, ProposalListModel::Name);
+    m_table->setItemDelegateForColumn(ProposalListModel::Template, new StateDotsDelegate(m_table));
+    m_table->setItemDelegateForColumn(ProposalListModel::StageColumn, new PillDelegate(m_table));
+    m_nothing = new EmptyState(
+        u"search"_s, tr("No proposal fits"),
+        tr("Nothing fits this filter. Take words away, choose another view, or begin a new proposal."), m_card);
+    m_card->body()->addWidget(m_filter);
+    m_card->body()->addWidget(separatorLine(m_card));
+    m_card->body()->addWidget(m_table, 1);
+    m_card->body()->addWidget(m_nothing, 1);
+    m_nothing->hide();
+    m_shown = remarkLabel({}, m_card);
+    m_card->footer()->addWidget(m_shown, 1);
+    auto *keys = remarkLabel(tr("Enter opens · Ctrl N new · Ctrl D duplicate"), m_card);
+    keys->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_card->footer()->addWidget(keys, 1);
+    row->addWidget(m_card, 76);
+    m_preview = new PreviewPanel(context(), m_list);
+    m_preview->setMinimumWidth(250);
+    row->addWidget(m_preview, 24);
+    m_stack->addWidget(m_list);
+
+    connect(m_filter, &FilterBar::changed, this, [this](const ProposalFilter &filter) {
+        context().settings.setValue(kFilterKey, FilterBar::toJson(filter));
+        m_wanted = chosen();
+        m_model->setFilter(filter);
+    });
+    connect(m_filter, &FilterBar::keepRequested, this, &ProposalsPage::keepView);
+    connect(m_filter, &FilterBar::removeRequested, this, [this](qint64 view) {
+        context().store.write(
+            this, [view](Office &office) { return office.removeView(view); },
+            [this](const Result<void> &done) {
+                if (!done)
+                    tell(done.error());
+            });
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) {
+                ProposalFilter filter = m_filter->filter();
+                if (const auto sort = ProposalListModel::sortOf(column)) {
+                    filter.sort = *sort;
+                    filter.descending = order == Qt::DescendingOrder;
+                    m_filter->setFilter(filter);
+                }
+            });
+    connect(m_model, &ProposalListModel::loaded, this, &ProposalsPage::listLoaded);
+    connect(m_model, &ProposalListModel::failed, this, &ProposalsPage::tell);
+    connect(m_table, &DataTable::currentRowChanged, this, [this] { m_preview->show(chosen()); });
+    connect(m_table, &DataTable::opened, this, [this] { openProposal(chosen()); });
+    connect(m_preview, &PreviewPanel::openRequested, this, [this](const QUuid &id) { openProposal(id); });
+    connect(m_preview, &PreviewPanel::duplicateRequested, this, &ProposalsPage::duplicate);
+    connect(m_preview, &PreviewPanel::exportRequested, this, &ProposalsPage::exportOne);
+    connect(m_preview, &PreviewPanel::failed, this, &ProposalsPage::tell);
+}
+
+void ProposalsPage::makeActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto task) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, task);
+        addAction(action);
+        m_actions.append(action);
+    };
+    add(tr("&New proposal"), QKeySequence::New, [this] { openNew(); });
+    add(tr("&Duplicate"), Qt::CTRL | Qt::Key_D, [this] {
+        const QUuid id = editing() ? editor()->proposal() : chosen();
+        if (!id.isNull())
+            duplicate(id);
+    });
+    add(tr("&Import…"), Qt::CTRL | Qt::Key_I, [this] { importSome(); });
+    add(tr("De&lete draft"), {}, [this] {
+        const QUuid id = editing() ? editor()->proposal() : chosen();
+        if (!id.isNull())
+            removeDraft(id);
+    });
+    add(tr("&All proposals"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { showList(); });
+}
+
+ProposalEditor *ProposalsPage::editor()
+{
+    if (!m_editor) {
+        m_editor = new ProposalEditor(context(), this);
+        m_stack->addWidget(m_editor);
+        connect(m_editor, &ProposalEditor::headerChanged, this, &ProposalsPage::headerChanged);
+        connect(m_editor, &ProposalEditor::go, this, &ProposalsPage::go);
+        connect(m_editor, &ProposalEditor::message, this, &ProposalsPage::message);
+        connect(m_editor, &ProposalEditor::failed, this, &ProposalsPage::tell);
+    }
+    return m_editor;
+}
+
+bool ProposalsPage::editing() const { return m_editor && m_stack->currentWidget() == m_editor; }
+
+QString ProposalsPage::title() const { return editing() ? m_editor->title() : tr("Proposals"); }
+
+QString ProposalsPage::subtitle() const
+{
+    if (editing())
+        return m_editor->subtitle();
+    return tr("%1 · %2").arg(tr("%n proposal(s)", nullptr, m_all), tr("%n open", nullptr, m_open));
+}
+
+QList<QWidget *> ProposalsPage::headerActions()
+{
+    if (!editing())
+        return {m_import, m_new};
+    return QList<QWidget *>{m_back} + m_editor->headerActions();
+}
+
+QList<QAction *> ProposalsPage::menuActions() { return editing() ? m_actions + m_editor->menuActions() : m_actions; }
+
+void ProposalsPage::activate(const Link &link)
+{
+    if (link.target == Link::Proposal) {
+        if (link.proposal.isNull())
+            openNew();
+        else
+            openProposal(link.proposal, link.field, link.part);
+        return;
+    }
+    ProposalFilter filter;
+    if (link.filter.startsWith(u'?')) {
+        filter.words = link.filter.mid(1);
+    } else if (!link.filter.isEmpty()) {
+        filter.stages = {link.filter};
+        if (link.filter == u"draft")
+            filter.stages.append(u"returned"_s); // a returned proposal is being drafted again
+    } else {
+        const QString kept = context().settings.value(kFilterKey).toString();
+        filter = kept.isEmpty() ? ProposalFilter{.openOnly = true} : FilterBar::fromJson(kept);
+    }
+    m_filter->setFilter(filter);
+    showList();
+}
+
+void ProposalsPage::showList()
+{
+    if (editing())
+        m_editor->flush();
+    m_stack->setCurrentWidget(m_list);
+    m_table->setFocus();
+    emit headerChanged();
+    refresh();
+}
+
+void ProposalsPage::refresh()
+{
+    if (m_wanted.isNull())
+        m_wanted = chosen();
+    const ProposalFilter &filter = m_filter->filter();
+    {
+        const QSignalBlocker quiet(m_table->horizontalHeader());
+        m_table->horizontalHeader()->setSortIndicator(ProposalListModel::columnOf(filter.sort),
+                                                      filter.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    m_model->setFilter(filter);
+    readSurroundings();
+}
+
+void ProposalsPage::readSurroundings()
+{
+    struct Reading {
+        QStringList units;
+        QList<SavedView> views;
+        int all = 0;
+        int open = 0;
+    };
+    context().store.ask(
+        this,
+        [](Office &office) -> Result<Reading> {
+            const auto units = office.unitsInUse();
+            const auto views = office.savedViews();
+            const auto all = office.countProposals({});
+            const auto open = office.countProposals({.openOnly = true});
+            if (!units || !views || !all || !open)
+                return tl::unexpected(!units   ? units.error()
+                                      : !views ? views.error()
+                                      : !all   ? all.error()
+                                               : open.error());
+            return Reading{*units, *views, *all, *open};
+        },
+        [this](const Result<Reading> &reading) {
+            if (!reading)
+                return tell(reading.error());
+            m_filter->setUnits(reading->units);
+            m_filter->setViews(reading->views);
+            m_all = reading->all;
+            m_open = reading->open;
+            listLoaded(m_model->rowCount());
+            emit headerChanged();
+        });
+}
+
+void ProposalsPage::listLoaded(int count)
+{
+    m_shown->setText(tr("%1 of %2 shown").arg(QLocale().toString(count), QLocale().toString(m_all)));
+    m_table->setVisible(count > 0);
+    m_nothing->setVisible(count == 0);
+    const int row = m_model->indexOf(m_wanted);
+    m_wanted = {};
+    if (row >= 0)
+        m_table->selectRow(row);
+    else if (m_table->currentRow() < 0 && count > 0)
+        m_table->selectRow(0);
+    m_preview->show(chosen());
+}
+
+QUuid ProposalsPage::chosen() const
+{
+    const auto row = m_model->row(m_table->currentRow());
+    return row ? row->id : QUuid();
+}
+
+void ProposalsPage::openProposal(const QUuid &id, const QString &field, int part)
+{
+    if (id.isNull())
+        return;
+    m_wanted = id;
+    editor()->open(id, field, part);
+    m_stack->setCurrentWidget(m_editor);
+    emit headerChanged();
+}
+
+void ProposalsPage::openNew()
+{
+    if (editing())
+        m_editor->flush();
+    editor()->openNew();
+    m_stack->setCurrentWidget(m_editor);
+    emit headerChanged();
+}
+
+void ProposalsPage::closeFile()
+{
+    if (m_editor)
+        m_editor->flush();
+    m_stack->setCurrentWidget(m_list);
+    m_preview->show({});
+}
+
+void ProposalsPage::duplicate(const QUuid &id)
+{
+    if (editing())
+        m_editor->flush();
+    context().store.write(
+        this,
+        [id](Office &office) -> Result<StoredProposal> {
+            const Result<StoredProposal> stored = office.proposal(id);
+            if (!stored)
+                return tl::unexpected(stored.error());
+            return office.addDraft(copyAsDraft(stored->proposal));
+        },
+        [this](const Result<StoredProposal> &copy) {
+            if (!copy)
+                return tell(copy.error());
+            m_wanted = copy->proposal.id;
+            context().undo.push(new AddedDraft(context().store, copy->proposal));
+            emit message(tr("%1 is a copy as a draft. Ctrl+Z takes it back.").arg(copy->proposal.reference));
+            openProposal(copy->proposal.id);
+        });
+}
+
+void ProposalsPage::removeDraft(const QUuid &id)
+{
+    if (editing())
+        m_editor->flush();
+    context().store.write(
+        this,
+        [id](Office &office) -> Result<Proposal> {
+            const Result<StoredProposal> stored = office.proposal(id);
+            if (!stored)
+                return tl::unexpected(stored.error());
+            if (const Result<void> removed = office.removeDraft(id); !removed)
+                return tl::unexpected(removed.error());
+            return stored->proposal;
+        },
+        [this](const Result<Proposal> &removed) {
+            if (!removed)
+                return tell(removed.error());
+            context().undo.push(new RemovedDraft(context().store, *removed));
+            emit message(tr("%1 was deleted. Ctrl+Z brings it back.").arg(removed->reference));
+            showList();
+        });
+}
+
+void ProposalsPage::exportOne(const QUuid &id, const QString &format)
+{
+    if (editing())
+        m_editor->flush();
+    context().store.ask(
+        this, [id](Office &office) { return office.proposal(id); },
+        [this, id, format](const Result<StoredProposal> &stored) {
+            if (!stored)
+                return tell(stored.error());
+            const QString filter = format == u"pdf" ? tr("PDF documents (*.pdf)") : tr("Proposal files (*.mcproposal)");
+            askSaveFile(this, tr("Export proposal"), exportName(stored->proposal, format), filter,
+                        [this, id, format](const QString &path) {
+                            context().store.ask(
+                                this, [=](Office &office) { return exportProposal(office, id, format, path); },
+                                [this](const Result<QString> &written) {
+                                    if (!written)
+                                        return tell(written.error());
+                                    emit message(tr("Written: %1").arg(*written));
+                                });
+                        });
+        });
+}
+
+void ProposalsPage::importSome()
+{
+    askOpenFiles(this, tr("Import proposals"), tr("Proposals and tables (*.mcproposal *.csv *.tsv *.txt)"),
+                 [this](const QStringList &paths) {
+                     runLong(
+                         context().store, this, tr("Importing proposals"),
+                         [paths](Office &office, const Progress &progress) {
+                             return importFiles(office, paths, {}, false, progress);
+                         },
+                         [this](const Result<ImportOutcome> &outcome) { tellImport(outcome); });
+                 });
+}
+
+void ProposalsPage::tellImport(const Result<ImportOutcome> &outcome)
+{
+    if (!outcome)
+        return tell(outcome.error());
+    const QString counts = tr("%1, %2, %3.")
+                               .arg(tr("%n draft(s) imported", nullptr, outcome->imported),
+                                    tr("%n known already", nullptr, outcome->unchanged),
+                                    tr("%n row(s) refused", nullptr, int(outcome->refused.size())));
+    m_filter->setFilter({});
+    refresh();
+    if (outcome->refused.isEmpty()) {
+        emit message(counts);
+        return;
+    }
+    QStringList lines;
+    for (const RefusedRow &row : outcome->refused)
+        lines.append(row.sentence);
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Import"), counts, QMessageBox::Ok, this);
+    box->setObjectName(u"proposals.importReport"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("The rows that were refused are listed under Details; nothing of them was kept."));
+    box->setDetailedText(lines.join(u'\n'));
+    box->open();
+}
+
+void ProposalsPage::keepView()
+{
+    askText(this, tr("Keep this view"), tr("Name of the view:"), {}, [this](const QString &name) {
+        const SavedView view{.name = name, .json = FilterBar::toJson(m_filter->filter())};
+        context().store.write(
+            this, [view](Office &office) { return office.saveView(view); },
+            [this](const Result<qint64> &kept) {
+                if (!kept)
+                    return tell(kept.error());
+                readSurroundings();
+            });
+    });
+}
+
+} // namespace credence
