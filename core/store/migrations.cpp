@@ -13,7 +13,8 @@ namespace {
 
 // Dates are ISO text, '' where there is none; instants UTC text. The FTS5 tables are kept by the repositories in the
 // same transaction: with trusted_schema=OFF SQLite before 3.44 refuses triggers that write them (docs/store.md). Each
-// sort index carries the columns the list filters by, so that a filtered page is read from the index alone.
+// sort index carries the columns the list filters by, so that a filtered page is found in the
+// index alone; ties fall as the index has them.
 constexpr Migration kMigrations[] = {
     {1, "CREATE TABLE office (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"},
     {1, "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"},
@@ -29,14 +30,14 @@ constexpr Migration kMigrations[] = {
     {1, "CREATE TABLE proposal_document (proposal INTEGER PRIMARY KEY REFERENCES proposal(row) ON DELETE CASCADE,"
         " content_hash TEXT NOT NULL, document TEXT NOT NULL) STRICT"},
     {1, "CREATE INDEX proposal_by_reference ON proposal(reference_key, stage, unit, osap)"},
-    {1, "CREATE INDEX proposal_by_name ON proposal(sort_name, stage, unit, osap)"},
+    {1, "CREATE INDEX proposal_by_name ON proposal(sort_name, row, stage, unit, osap)"},
     {1, "CREATE INDEX proposal_by_unit ON proposal(unit, stage, osap)"},
     {1, "CREATE INDEX proposal_by_stage ON proposal(stage, unit, osap)"},
     {1, "CREATE INDEX proposal_by_rank ON proposal(stage_rank, stage, unit, osap)"},
     {1, "CREATE INDEX proposal_by_osap ON proposal(osap, stage, unit)"},
-    {1, "CREATE INDEX proposal_by_first_delivery ON proposal(first_delivery, stage, unit, osap)"},
-    {1, "CREATE INDEX proposal_by_changed ON proposal(changed_at, stage, unit, osap)"},
-    {1, "CREATE INDEX proposal_by_since ON proposal(since, stage, unit, osap)"},
+    {1, "CREATE INDEX proposal_by_first_delivery ON proposal(first_delivery, row, stage, unit, osap)"},
+    {1, "CREATE INDEX proposal_by_changed ON proposal(changed_at, row, stage, unit, osap)"},
+    {1, "CREATE INDEX proposal_by_since ON proposal(since, row, stage, unit, osap)"},
     {1, "CREATE TABLE stage_count (stage TEXT PRIMARY KEY, proposals INTEGER NOT NULL) STRICT, WITHOUT ROWID"},
     {1, "CREATE TRIGGER proposal_counted AFTER INSERT ON proposal BEGIN"
         " INSERT INTO stage_count (stage, proposals) VALUES (NEW.stage, 1)"

@@ -125,6 +125,7 @@ signals:
     void officeChanged();
 
 private:
+    friend class OfficeProbe; ///< the store's tests reach the connection with it
     struct Private;
     explicit Office(std::unique_ptr<Private> priv);
     /// Tells of a write to the office's own facts, when it succeeded, and hands its result on.

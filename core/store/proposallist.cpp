@@ -7,6 +7,7 @@
 #include "core/store/match.h"
 #include "core/store/officeprivate.h"
 
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -15,32 +16,44 @@ namespace credence {
 
 namespace {
 
+/// A sort and the index that has its order, ties included (every column in one direction).
 struct Sort {
-    const char *column;
     const char *index;
+    std::array<const char *, 5> columns; ///< null after the last
 };
 
 Sort sortOf(ProposalSort sort)
 {
     switch (sort) {
     case ProposalSort::Reference:
-        return {"reference_key", "proposal_by_reference"};
+        return {"proposal_by_reference", {"reference_key"}};
     case ProposalSort::Name:
-        return {"sort_name", "proposal_by_name"};
+        return {"proposal_by_name", {"sort_name", "row"}};
     case ProposalSort::Unit:
-        return {"unit", "proposal_by_unit"};
+        return {"proposal_by_unit", {"unit", "stage", "osap", "row"}};
     case ProposalSort::Stage:
-        return {"stage_rank", "proposal_by_rank"};
+        return {"proposal_by_rank", {"stage_rank", "stage", "unit", "osap", "row"}};
     case ProposalSort::Osap:
-        return {"osap", "proposal_by_osap"};
+        return {"proposal_by_osap", {"osap", "stage", "unit", "row"}};
     case ProposalSort::FirstDelivery:
-        return {"first_delivery", "proposal_by_first_delivery"};
-    case ProposalSort::Changed:
-        return {"changed_at", "proposal_by_changed"};
+        return {"proposal_by_first_delivery", {"first_delivery", "row"}};
     case ProposalSort::Since:
-        return {"since", "proposal_by_since"};
+        return {"proposal_by_since", {"since", "row"}};
+    case ProposalSort::Changed:
+        break;
     }
-    return {"changed_at", "proposal_by_changed"};
+    return {"proposal_by_changed", {"changed_at", "row"}};
+}
+
+/// \a free: nothing in the ORDER BY may choose an index, the filter does and what it finds is sorted.
+QString orderBy(const Sort &sort, bool descending, bool free)
+{
+    QStringList terms;
+    for (const char *column : sort.columns) {
+        if (column)
+            terms.append((free ? u"+"_s : u""_s) + QString::fromLatin1(column) + (descending ? u" DESC"_s : u" ASC"_s));
+    }
+    return u" ORDER BY "_s + terms.join(u", "_s);
 }
 
 /// The WHERE of a filter with the values it binds.
@@ -156,14 +169,11 @@ Result<QList<ProposalRow>> Office::proposals(const ProposalFilter &filter) const
         return tl::unexpected(walks.error());
 
     const Sort sort = sortOf(filter.sort);
-    const QString direction = filter.descending ? u"DESC"_s : u"ASC"_s;
     const QString from = *walks ? u"proposal INDEXED BY "_s + QString::fromLatin1(sort.index) : u"proposal"_s;
-    // Gathered rows are sorted; the + keeps the sort from choosing its index there.
-    const QString key = (*walks ? u""_s : u"+"_s) + QString::fromLatin1(sort.column);
     const QString sql =
         u"SELECT id, reference, name, unit, faculty, stage, osap, ministry, osap_before, revision, since,"
-        " first_delivery, part_states, returned_by, intake, changed_at, row_version, differs FROM %1%2"
-        " ORDER BY %3 %4, row %4 LIMIT ? OFFSET ?"_s.arg(from, where.text(*walks), key, direction);
+        " first_delivery, part_states, returned_by, intake, changed_at, row_version, differs FROM %1%2%3 LIMIT ? OFFSET ?"_s
+            .arg(from, where.text(*walks), orderBy(sort, filter.descending, !*walks));
     QVariantList values = where.values;
     values << filter.limit << filter.offset;
     rows.reserve(std::min(filter.limit, 1000));

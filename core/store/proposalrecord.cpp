@@ -17,15 +17,25 @@ namespace {
 
 constexpr qint64 kReferencesPerYear = 10'000'000;
 
-/// The columns of search_proposal.
-struct SearchText {
-    QString reference;
-    QString name;
-    QString unit;
-    QString people;
-    QString body;
-    bool operator==(const SearchText &) const = default;
-};
+/// The compact JSON writes U+0000 as \u0000, a backslash of the text as \\.
+bool hasNul(const QString &json)
+{
+    for (qsizetype at = json.indexOf(u'\\'); at >= 0; at = json.indexOf(u'\\', at + 2)) {
+        if (QStringView(json).mid(at).startsWith("\\u0000"_L1))
+            return true;
+    }
+    return false;
+}
+
+QString compact(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+/// For "sort by name": case and diacritics folded, so that Écologie stands beside Ecology.
+QString sortName(const Proposal &proposal) { return folded(proposal.courseName); }
+
+} // namespace
 
 SearchText searchTextOf(const Proposal &proposal)
 {
@@ -50,26 +60,6 @@ SearchText searchTextOf(const Proposal &proposal)
     return {proposal.reference, proposal.courseName, (proposal.unit + u'\n' + proposal.faculty).trimmed(),
             (proposal.proposerName + u'\n' + proposal.enteredBy).trimmed(), body.join(u'\n')};
 }
-
-/// The compact JSON writes U+0000 as \u0000, a backslash of the text as \\.
-bool hasNul(const QString &json)
-{
-    for (qsizetype at = json.indexOf(u'\\'); at >= 0; at = json.indexOf(u'\\', at + 2)) {
-        if (QStringView(json).mid(at).startsWith("\\u0000"_L1))
-            return true;
-    }
-    return false;
-}
-
-QString compact(const QJsonObject &json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-/// For "sort by name": case and diacritics folded, so that Écologie stands beside Ecology.
-QString sortName(const Proposal &proposal) { return folded(proposal.courseName); }
-
-} // namespace
 
 Result<std::optional<ProposalRecord>> readProposal(const Database &database, const QUuid &id)
 {

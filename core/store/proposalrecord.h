@@ -50,6 +50,17 @@ struct ProposalContent {
 Result<ProposalContent> contentOf(const Proposal &proposal, const Policy &policy, const CodeBook &codes, QDate today,
                                   const QString &path);
 
+/// The columns of search_proposal.
+struct SearchText {
+    QString reference;
+    QString name;
+    QString unit;
+    QString people;
+    QString body;
+    bool operator==(const SearchText &) const = default;
+};
+SearchText searchTextOf(const Proposal &proposal);
+
 /// Adds a draft: its row, its document and its full text. Conflict when the id or the reference is there.
 Result<void> insertProposal(const Database &database, const Proposal &proposal, const ProposalContent &content,
                             qint64 referenceKey, const Policy &policy, QDate today, const QDateTime &now);
