@@ -113,7 +113,7 @@ private slots:
         story.then(submission(OsapIntent::Yes, kDay, {u"faculty-board"_s, u"faculty-committee"_s, u"chair"_s}));
         QCOMPARE(story.state().optionalStages, kOptional); // chain order; "chair" is none
         QStringList walked;
-        while (story.state().standing == Standing::InReview) {
+        while (story.state().standing == Standing::InReview && !story.fault()) {
             walked.append(story.state().stage);
             story.then(story.state().stage == u"senate" ? Action::RecordNotice : Action::Approve);
         }
@@ -194,6 +194,13 @@ private slots:
         QCOMPARE(apply(atDean, returnTo(u"chair"_s, later), policy)->stage, u"chair"_s);
         // A stage that is not switched on is not on this proposal's route.
         QCOMPARE(codeOf(apply(atSccasp().state(), returnTo(u"faculty-board"_s), policy)), ErrorCode::ActionNotAllowed);
+        // Nor can one be given back to a body that was only told.
+        Policy toldEarly = carleton();
+        toldEarly.stages.move(5, 1);
+        Story told = submitted(OsapIntent::Yes, toldEarly);
+        told.then(Action::Approve).then(Action::RecordNotice);
+        QCOMPARE(told.state().stage, u"dean"_s);
+        QCOMPARE(codeOf(apply(told.state(), returnTo(u"senate"_s), toldEarly)), ErrorCode::ActionNotAllowed);
     }
 
     /// R83: decided out of order is refused, and the refusal says where it is.
@@ -253,6 +260,7 @@ private slots:
         QCOMPARE(story.state().ministry, MinistryState::None);
         QVERIFY(!story.state().intake.isValid());
         QCOMPARE(story.state().approvedOn, kDay.addDays(1));
+        QCOMPARE(story.state().since, kDay.addDays(3));
         story.then(changeTo(OsapIntent::Yes, kDay.addDays(4)));
         QCOMPARE(story.state().ministry, MinistryState::ToSubmit);
         QVERIFY(!story.fault());
@@ -260,6 +268,9 @@ private slots:
         QCOMPARE(codeOf(apply(story.state(), changeTo(OsapIntent::Yes, kDay.addDays(5)), story.policy())),
                  ErrorCode::ActionNotAllowed);
         QCOMPARE(routeChange(story.state(), OsapIntent::Yes, story.policy()), RouteChange());
+        story.then(changeTo(OsapIntent::Undecided, kDay.addDays(5)));
+        QCOMPARE(codeOf(apply(story.state(), request(Action::MinistrySubmit, kDay.addDays(6)), story.policy())),
+                 ErrorCode::NotSeekingOsap);
     }
 
     /// A stage that opens before the one that has it is decided first (R83); one that closes under it is left.
@@ -294,6 +305,7 @@ private slots:
         story.then(Action::Decline, kDay.addDays(1)).then(Action::Reopen, kDay.addDays(2));
         QCOMPARE(story.state().standing, Standing::Draft);
         QCOMPARE(story.state().revision, 1);
+        QVERIFY(!story.state().submittedOn.isValid());
         QVERIFY(story.state().passed.isEmpty());
         story.then(submission(OsapIntent::No, kDay.addDays(3)));
         QCOMPARE(story.state().stage, u"chair"_s);
@@ -352,6 +364,7 @@ private slots:
         events[1].corrected = true; // as the store marks it
         QCOMPARE(*fold(events, story.policy()), atChair);
         QCOMPARE(standingEvents(events).size(), 1);
+        QCOMPARE(standingEvents(events.mid(0, 2)).size(), 1); // the mark alone is enough
 
         const Result<ChainState> twice = withoutEvent(events, u"event-2"_s, story.policy());
         QCOMPARE(codeOf(twice), ErrorCode::CannotCorrect);
