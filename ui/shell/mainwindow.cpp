@@ -39,7 +39,7 @@ constexpr int kCountsDelay = 150; ///< ms: many changes in a row count once
 
 MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     : QWidget(parent), m_setup(setup), m_sidebar(new Sidebar(this)), m_topBar(new TopBar(this)),
-      m_stack(new QStackedWidget(this)), m_welcome(new WelcomePage(bool(setup.fillExample), this)), m_toast(nullptr),
+      m_stack(new QStackedWidget(this)), m_welcome(new WelcomePage(bool(setup.makeExample), this)), m_toast(nullptr),
       m_actions(new WindowActions(this, m_undo, setup.settings)), m_countsSoon(new QTimer(this))
 {
     auto *right = new QVBoxLayout;
@@ -112,7 +112,7 @@ void MainWindow::connectActions()
             openFile(path);
     };
     connect(a->openOffice, &QAction::triggered, this, openPrompt);
-    a->example->setVisible(bool(m_setup.fillExample));
+    a->example->setVisible(bool(m_setup.makeExample));
     connect(a->example, &QAction::triggered, this, &MainWindow::openExample);
     connect(a->closeOffice, &QAction::triggered, this, [this] {
         flushPages();
@@ -282,7 +282,7 @@ void MainWindow::newFile()
 
 void MainWindow::openExample()
 {
-    if (!m_setup.fillExample)
+    if (!m_setup.makeExample)
         return;
     // Its dates are told from today, so each day has an example of its own; what was tried in it stays.
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
@@ -294,7 +294,7 @@ void MainWindow::openExample()
     if (QFileInfo::exists(path))
         m_setup.store.open(path);
     else
-        m_setup.store.create(path, m_setup.fillExample);
+        m_setup.store.create(path, m_setup.makeExample);
 }
 
 void MainWindow::backUpFile()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/storethread.h"
 
-#include <QFile>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -119,25 +118,57 @@ void StoreThread::openWith(std::function<Result<std::unique_ptr<Office>>()> make
             return [this, error = office.error()] { emit failed(error); };
         const bool replaced = present != nullptr;
         closeOffice(*worker);
-        worker->office = std::move(*office);
-        connect(worker->office.get(), &Office::changed, this, &StoreThread::changed);
-        connect(worker->office.get(), &Office::officeChanged, this, &StoreThread::officeChanged);
-        const bool readOnly = worker->office->mode() == Office::Mode::ReadOnly;
-        QDateTime backup;
-        if (const QList<BackupInfo> backups = worker->office->backups(); !backups.isEmpty())
-            backup = backups.first().made.toLocalTime();
-        return [this, path = worker->office->path(), readOnly, backup, replaced] {
-            if (replaced)
-                emit closed();
-            m_open = true;
-            m_path = path;
-            m_readOnly = readOnly;
-            m_saveState = SaveState::Saved;
-            m_lastSaved = {};
-            m_lastBackup = backup;
-            m_poll->start();
-            emit opened(path);
-            emit stateChanged();
+        return install(std::move(*office), replaced);
+    });
+}
+
+/// On the store's thread: takes a newly opened office; the answer tells the windows.
+StoreThread::Answer StoreThread::install(std::unique_ptr<Office> office, bool replaced)
+{
+    connect(office.get(), &Office::changed, this, &StoreThread::changed);
+    connect(office.get(), &Office::officeChanged, this, &StoreThread::officeChanged);
+    const bool readOnly = office->mode() == Office::Mode::ReadOnly;
+    const QString path = office->path();
+    QDateTime backup;
+    if (const QList<BackupInfo> backups = office->backups(); !backups.isEmpty())
+        backup = backups.first().made.toLocalTime();
+    m_worker->office = std::move(office);
+    return [this, path, readOnly, backup, replaced] {
+        if (replaced)
+            emit closed();
+        m_open = true;
+        m_path = path;
+        m_readOnly = readOnly;
+        m_saveState = SaveState::Saved;
+        m_lastSaved = {};
+        m_lastBackup = backup;
+        m_poll->start();
+        emit opened(path);
+        emit stateChanged();
+    };
+}
+
+void StoreThread::restore(const QString &backup)
+{
+    post([this, backup, worker = m_worker](Office *present) -> Answer {
+        if (!present)
+            return {};
+        const QString path = present->path();
+        closeOffice(*worker);
+        const Result<void> restored = restoreBackup(backup, path, m_policy, m_codes, m_clock);
+        auto office = Office::open(path, m_policy, m_codes, m_clock);
+        const std::optional<Error> error = !restored ? std::optional(restored.error())
+            : !office                                ? std::optional(office.error())
+                                                     : std::nullopt;
+        const Answer shown = office ? install(std::move(*office), true) : Answer([this] {
+            m_open = false;
+            m_path.clear();
+            emit closed();
+        });
+        return [this, shown, error] {
+            shown();
+            if (error)
+                emit failed(*error);
         };
     });
 }
@@ -147,18 +178,14 @@ void StoreThread::open(const QString &path, Office::Mode mode)
     openWith([path, mode, this] { return Office::open(path, m_policy, m_codes, m_clock, mode); });
 }
 
-void StoreThread::create(const QString &path, std::function<Result<void>(Office &)> fill)
+void StoreThread::create(const QString &path, std::function<Result<void>(const QString &path)> make)
 {
-    openWith([path, fill = std::move(fill), this]() -> Result<std::unique_ptr<Office>> {
-        auto office = Office::create(path, m_policy, m_codes, m_clock);
-        if (office && fill) {
-            if (auto filled = fill(**office); !filled) {
-                office->reset();
-                QFile::remove(path); // it is ours, and of a moment ago
-                return tl::unexpected(filled.error());
-            }
-        }
-        return office;
+    openWith([path, make = std::move(make), this]() -> Result<std::unique_ptr<Office>> {
+        if (!make)
+            return Office::create(path, m_policy, m_codes, m_clock);
+        if (auto made = make(path); !made)
+            return tl::unexpected(made.error());
+        return Office::open(path, m_policy, m_codes, m_clock);
     });
 }
 

@@ -34,8 +34,11 @@ public:
     /// Opens an office file in place of the present one, which stays open when it fails; answers by opened() or
     /// failed().
     void open(const QString &path, Office::Mode mode = Office::Mode::ReadWrite);
-    /// Makes a new office file and opens it; \a fill puts the first things into it.
-    void create(const QString &path, std::function<Result<void>(Office &)> fill = {});
+    /// Makes a new office file, by \a make where it is given (the example), and opens it; answers as open().
+    void create(const QString &path, std::function<Result<void>(const QString &path)> make = {});
+    /// Puts \a backup in the place of the open file and opens it again; answers by opened(), or by failed() with the present
+    /// file open as before.
+    void restore(const QString &backup);
     /// Closes the file after everything asked for is done; answers by closed().
     void close();
 
@@ -170,6 +173,7 @@ private:
     void beginWrite();
     void endWrite(bool good);
     void openWith(std::function<Result<std::unique_ptr<Office>>()> make);
+    Answer install(std::unique_ptr<Office> office, bool replaced);
     void backUp();
     static void closeOffice(Worker &worker);
 };

@@ -27,8 +27,8 @@ struct WindowSetup {
     const Clock &clock;
     QSettings &settings;
     QList<PageEntry> pages;
-    /// Fills a new office with the example; null when the example is not offered.
-    std::function<Result<void>(Office &)> fillExample;
+    /// Makes the example office at a path (on the store's thread); null when the example is not offered.
+    std::function<Result<void>(const QString &path)> makeExample;
     FilePrompts prompts = FilePrompts::system();
     /// Changes the scheme of the running program: "light", "dark" or "system".
     std::function<void(const QString &)> setScheme;

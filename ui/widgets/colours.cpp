@@ -128,7 +128,11 @@ const Colours &colours(Scheme scheme)
 
 Scheme schemeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
+    // The stylesheet makes some grounds transparent; there the text tells.
+    const QColor ground = palette.color(QPalette::Active, QPalette::Window);
+    const bool dark = ground.alpha() > 0 ? ground.lightness() < 128
+                                         : palette.color(QPalette::Active, QPalette::Text).lightness() >= 128;
+    return dark ? Scheme::Dark : Scheme::Light;
 }
 
 const Colours &colours(const QPalette &palette) { return colours(schemeOf(palette)); }

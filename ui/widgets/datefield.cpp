@@ -40,6 +40,11 @@ DateField::DateField(QWidget *parent)
     connect(m_button, &QToolButton::clicked, this, &DateField::openCalendar);
 }
 
+DateField::~DateField()
+{
+    m_edit->disconnect(this); // losing the focus on the way out is no editing
+}
+
 QDate DateField::parse(const QString &text)
 {
     const QString words = text.simplified();

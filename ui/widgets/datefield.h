@@ -16,6 +16,7 @@ class DateField final : public QWidget {
     Q_OBJECT
 public:
     explicit DateField(QWidget *parent = nullptr);
+    ~DateField() override;
 
     /// The date, invalid when empty or when the text is no date (then isAcceptable() is false).
     QDate date() const;

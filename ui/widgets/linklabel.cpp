@@ -13,7 +13,6 @@ LinkLabel::LinkLabel(const QString &text, TextSize size, QFont::Weight weight, b
     setWordWrap(true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setTextInteractionFlags(Qt::NoTextInteraction);
     if (!plain)
         setLink();
 }
@@ -42,6 +41,11 @@ void LinkLabel::keyPressEvent(QKeyEvent *event)
         emit activated();
     else
         TextLabel::keyPressEvent(event);
+}
+
+void LinkLabel::mousePressEvent(QMouseEvent *event)
+{
+    event->accept(); // else the release would go to the widget below
 }
 
 void LinkLabel::mouseReleaseEvent(QMouseEvent *event)

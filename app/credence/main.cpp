@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window program: reads the arguments, builds what the window is made of, and nothing else.
+
+#include "core/store/exampleoffice.h"
+#include "core/wording/wording.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QPalette>
+#include <QSettings>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace credence;
+
+namespace {
+
+constexpr int kBadUsage = 2;
+
+struct Arguments {
+    QString file;
+    QDate today;
+    bool example = false;
+};
+
+/// The arguments; --help and --version answer and end here.
+Arguments readArguments(QCoreApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Micro-credentials from the first idea to approval."));
+    const QCommandLineOption today(u"today"_s, QCoreApplication::translate("main", "Take DATE for today."), u"DATE"_s);
+    const QCommandLineOption example(u"example"_s, QCoreApplication::translate("main", "Open the example office."));
+    parser.addOptions({today, example});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("main", "The office file to open."),
+                                 u"[FILE]"_s);
+    parser.process(app);
+
+    Arguments arguments;
+    arguments.example = parser.isSet(example);
+    arguments.file = parser.positionalArguments().value(0);
+    if (parser.isSet(today)) {
+        arguments.today = QDate::fromString(parser.value(today), Qt::ISODate);
+        if (!arguments.today.isValid()) {
+            std::fprintf(stderr, "%s\n",
+                         qPrintable(QCoreApplication::translate("main", "“%1” is not a date. Write it as 2026-01-23.")
+                                        .arg(parser.value(today))));
+            std::exit(kBadUsage);
+        }
+    }
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(u"Credence"_s);
+    QCoreApplication::setApplicationName(u"credence"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CREDENCE_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Credence"_s);
+    QTranslator translator;
+    if (translator.load(QLocale(), u"credence"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&translator);
+    const Arguments arguments = readArguments(app);
+
+    const Policy policy = Policy::shipped();
+    const CodeBook codes;
+    const SystemClock clock(arguments.today);
+    QSettings settings;
+    // Opened on its own thread while the window is being made; the window follows what it says.
+    StoreThread store(policy, codes, clock);
+    if (!arguments.file.isEmpty())
+        store.open(arguments.file);
+
+    const QPalette systemPalette = QApplication::palette();
+    const auto setScheme = [&app, systemPalette](const QString &wish) {
+        applyTheme(app, startScheme(wish, systemPalette));
+    };
+    const QString fromEnvironment = qEnvironmentVariable("CREDENCE_SCHEME");
+    setScheme(fromEnvironment.isEmpty() ? settings.value("scheme"_L1).toString() : fromEnvironment);
+
+    MainWindow window(
+        {.store = store,
+         .policy = policy,
+         .codes = codes,
+         .clock = clock,
+         .settings = settings,
+         .pages = pageList(),
+         .makeExample = [&](const QString &path) { return createExampleOffice(path, policy, codes, clock); },
+         .setScheme = setScheme});
+    window.show();
+    if (arguments.example)
+        window.openExample();
+    return QApplication::exec();
+}

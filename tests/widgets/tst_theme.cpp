@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/icons.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/theme.h"
+
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPalette>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace credence;
+
+class ThemeTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cleanup() { applyTheme(*qApp, Scheme::Light); }
+
+    void knownContrasts()
+    {
+        QCOMPARE(qRound(contrast(Qt::white, Qt::black) * 10), 210);
+        QCOMPARE(qRound(contrast(Qt::white, Qt::white) * 10), 10);
+        QCOMPARE(qRound(contrast(QColor(0x767676), Qt::white) * 100), 454); // the well-known least grey
+    }
+
+    // Text is readable: 4.5:1 at least on everything it is written on.
+    void textContrast_data()
+    {
+        QTest::addColumn<QColor>("ink");
+        QTest::addColumn<QColor>("ground");
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            const Colours &c = colours(scheme);
+            const QString of = scheme == Scheme::Light ? u"light"_s : u"dark"_s;
+            const auto row = [&](const QString &what, const QColor &ink, const QColor &ground) {
+                QTest::newRow(qPrintable(of + u" "_s + what)) << ink << ground;
+            };
+            const std::pair<QString, QColor> grounds[] = {{u"surface"_s, c.surface},
+                                                          {u"page"_s, c.page},
+                                                          {u"raised"_s, c.raised},
+                                                          {u"field"_s, c.field},
+                                                          {u"selection"_s, c.selection}};
+            for (const auto &[name, ground] : grounds) {
+                row(u"text on "_s + name, c.ink, ground);
+                row(u"heading on "_s + name, c.inkSecondary, ground);
+                row(u"remark on "_s + name, c.inkMuted, ground);
+                row(u"link on "_s + name, c.link, ground);
+            }
+            row(u"main button"_s, c.onAccent, c.accent);
+            row(u"main button, hover"_s, c.onAccent, c.accentHover);
+            row(u"button"_s, c.ink, c.button);
+            row(u"button, hover"_s, c.ink, c.buttonHover);
+            row(u"decline button"_s, c.danger.ink, c.button);
+            row(u"sidebar"_s, c.sidebarInk, c.sidebar);
+            row(u"sidebar, current"_s, c.onBadge, c.sidebarActive);
+            row(u"sidebar, hover"_s, c.sidebarInk, c.sidebarActive);
+            row(u"file name"_s, c.sidebarMuted, c.sidebar);
+            row(u"badge"_s, c.onBadge, c.badge);
+            row(u"alert badge"_s, c.onBadge, c.badgeAlert);
+            for (int tone = 0; tone <= int(Tone::Danger); ++tone) {
+                row(u"pill %1"_s.arg(tone), c.tone(Tone(tone)).ink, c.tone(Tone(tone)).back);
+                row(u"toned text %1"_s.arg(tone), c.tone(Tone(tone)).ink, c.surface);
+            }
+        }
+    }
+    void textContrast()
+    {
+        QFETCH(const QColor, ink);
+        QFETCH(const QColor, ground);
+        const double found = contrast(ink, ground);
+        QVERIFY2(found >= 4.5, qPrintable(QString::number(found)));
+    }
+
+    // A bar, dot or ring is seen: 3:1, or 2:1 for the neutral one, which says "nothing yet" beside a word.
+    void marksAreSeen()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            const Colours &c = colours(scheme);
+            QVERIFY(contrast(c.danger.bar, c.surface) >= 3);
+            QVERIFY(contrast(c.success.bar, c.surface) >= 3);
+            QVERIFY(contrast(c.info.bar, c.surface) >= 3);
+            QVERIFY(contrast(c.halo, c.surface) >= 3);
+            QVERIFY(contrast(c.neutral.bar, c.surface) >= 2);
+            QVERIFY(contrast(c.warning.bar, c.surface) >= 2);
+        }
+    }
+
+    void schemeFollowsTheWish_data()
+    {
+        QTest::addColumn<QString>("wish");
+        QTest::addColumn<bool>("darkDesktop");
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light wished on dark") << u"light"_s << true << false;
+        QTest::newRow("dark wished on light") << u"dark"_s << false << true;
+        QTest::newRow("system, dark") << u"system"_s << true << true;
+        QTest::newRow("system, light") << u"system"_s << false << false;
+        QTest::newRow("never set") << QString() << true << true;
+    }
+    void schemeFollowsTheWish()
+    {
+        QFETCH(const QString, wish);
+        QFETCH(const bool, darkDesktop);
+        QFETCH(const bool, dark);
+        const QPalette desktop(darkDesktop ? Qt::black : Qt::white);
+        QCOMPARE(startScheme(wish, desktop) == Scheme::Dark, dark);
+    }
+
+    void appliesToARunningProgram()
+    {
+        QLabel label(u"text"_s);
+        applyTheme(*qApp, Scheme::Dark);
+        QCOMPARE(schemeOf(label.palette()), Scheme::Dark);
+        QCOMPARE(&colours(&label), &colours(Scheme::Dark));
+        applyTheme(*qApp, Scheme::Light);
+        QCOMPARE(schemeOf(label.palette()), Scheme::Light);
+    }
+
+    void everyColourOfTheSheetHasAName()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            const QString sheet = stylesheetOf(scheme);
+            QVERIFY2(!sheet.contains(u'$'), qPrintable(sheet.mid(sheet.indexOf(u'$'), 40)));
+        }
+    }
+
+    void fontsAreShipped()
+    {
+        applyTheme(*qApp, Scheme::Light);
+        QVERIFY(QFontDatabase::families().contains(u"Inter"_s));
+        QCOMPARE(QApplication::font().families().first(), u"Inter"_s);
+        QVERIFY(textFont(TextSize::Small).pointSizeF() < textFont(TextSize::Body).pointSizeF());
+        QVERIFY(textFont(TextSize::Title).pointSizeF() > textFont(TextSize::Heading).pointSizeF());
+    }
+
+    void iconsAreTinted()
+    {
+        const auto inkOf = [](const QIcon &of) {
+            const QImage image = of.pixmap(24, 24).toImage().convertToFormat(QImage::Format_ARGB32);
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (qAlpha(image.pixel(x, y)) > 250)
+                        return QColor(image.pixel(x, y));
+                }
+            }
+            return QColor();
+        };
+        applyTheme(*qApp, Scheme::Light);
+        QCOMPARE(inkOf(icon(u"house"_s)), colours(Scheme::Light).ink);
+        applyTheme(*qApp, Scheme::Dark);
+        QCOMPARE(inkOf(icon(u"house"_s)), colours(Scheme::Dark).ink);
+        QCOMPARE(inkOf(icon(u"house"_s, Qt::red)), QColor(Qt::red));
+        QCOMPARE(iconPixmap(u"house"_s, 16, Qt::red, 2.0).size(), QSize(32, 32)); // crisp at 200 %
+    }
+
+    void pillsSayTheirWord()
+    {
+        Pill pill(u"Chair decision"_s, Tone::Info);
+        QCOMPARE(pill.text(), u"Chair decision"_s);
+        pill.setPill(u"<b>−9 days</b>"_s, Tone::Danger); // texts are shown as typed
+        QCOMPARE(pill.textFormat(), Qt::PlainText);
+        QCOMPARE(pill.tone(), Tone::Danger);
+        QCOMPARE(pill.sizeHint(), pillSize(pill.text()));
+    }
+
+    void stagesHaveTheirTone_data()
+    {
+        QTest::addColumn<QString>("stage");
+        QTest::addColumn<Tone>("tone");
+        QTest::newRow("draft") << u"draft"_s << Tone::Neutral;
+        QTest::newRow("chair") << u"chair"_s << Tone::Info;
+        QTest::newRow("sccasp") << u"sccasp"_s << Tone::Info;
+        QTest::newRow("returned") << u"returned"_s << Tone::Warning;
+        QTest::newRow("ministry") << u"ministry"_s << Tone::Warning;
+        QTest::newRow("approved") << u"approved"_s << Tone::Success;
+        QTest::newRow("declined") << u"declined"_s << Tone::Danger;
+        QTest::newRow("retired") << u"retired"_s << Tone::Neutral;
+    }
+    void stagesHaveTheirTone()
+    {
+        QFETCH(const QString, stage);
+        QFETCH(const Tone, tone);
+        QCOMPARE(stageTone(stage), tone);
+    }
+};
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"
