@@ -23,11 +23,14 @@ Result<QByteArray> readBytes(const QString &path, qint64 limit)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
-    const QByteArray bytes = file.read(limit + 1); // the file may grow after its size was asked for
+    const auto tooLarge = failure(ErrorCode::FileTooLarge, {path, QString::number(limit / (1024 * 1024))});
+    if (file.size() > limit)
+        return tooLarge;
+    const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
-    if (bytes.size() > limit)
-        return failure(ErrorCode::FileTooLarge, {path, QString::number(limit / (1024 * 1024))});
+    if (bytes.size() > limit) // it grew meanwhile
+        return tooLarge;
     if (bytes.trimmed().isEmpty())
         return failure(ErrorCode::FileEmpty, {path});
     return bytes;
