@@ -4,13 +4,13 @@
 
 #include "core/wording/wording.h"
 #include "ui/documents/exportproposal.h"
-#include "ui/proposals/draftcommands.h"
 #include "ui/proposals/filterbar.h"
 #include "ui/proposals/previewpanel.h"
 #include "ui/proposals/proposaleditor.h"
 #include "ui/proposals/proposallistmodel.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/longwork.h"
+#include "ui/shell/storecommand.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/delegates.h"
@@ -33,6 +33,30 @@ namespace credence {
 namespace {
 
 constexpr auto kFilterKey = "proposals/filter";
+
+/// A proposal's texts as a new draft: no id, reference, revision, answers given for the other one, or attachments.
+Proposal copyAsDraft(const Proposal &proposal)
+{
+    Proposal copy = proposal;
+    copy.id = {};
+    copy.reference.clear();
+    copy.revision = 0;
+    copy.answers.clear();
+    copy.attachments.clear();
+    copy.courseName = ProposalsPage::tr("%1 (copy)").arg(proposal.courseName);
+    return copy;
+}
+
+StoreCommand::Task adding(const Proposal &draft)
+{
+    return
+        [draft](Office &office) -> Result<void> { return office.addDraft(draft).map([](const StoredProposal &) {}); };
+}
+
+StoreCommand::Task removing(const QUuid &id)
+{
+    return [id](Office &office) { return office.removeDraft(id); };
+}
 
 } // namespace
 
@@ -331,7 +355,8 @@ void ProposalsPage::duplicate(const QUuid &id)
             if (!copy)
                 return tell(copy.error());
             m_wanted = copy->proposal.id;
-            context().undo.push(new AddedDraft(context().store, copy->proposal));
+            context().undo.push(new StoreCommand(context().store, tr("copying a proposal"), removing(copy->proposal.id),
+                                                 adding(copy->proposal)));
             emit message(tr("%1 is a copy as a draft. Ctrl+Z takes it back.").arg(copy->proposal.reference));
             openProposal(copy->proposal.id);
         });
@@ -354,7 +379,8 @@ void ProposalsPage::removeDraft(const QUuid &id)
         [this](const Result<Proposal> &removed) {
             if (!removed)
                 return tell(removed.error());
-            context().undo.push(new RemovedDraft(context().store, *removed));
+            context().undo.push(
+                new StoreCommand(context().store, tr("deleting a draft"), adding(*removed), removing(removed->id)));
             emit message(tr("%1 was deleted. Ctrl+Z brings it back.").arg(removed->reference));
             showList();
         });

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/proposals/form.h"
+
+#include "core/wording/wording.h"
+#include "ui/proposals/fieldvalues.h"
+#include "ui/widgets/quietboxes.h"
+#include "ui/widgets/textfield.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QRadioButton>
+#include <QResizeEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+
+Form::Form(const QString &heading, const QString &help, QWidget *parent)
+    : QWidget(parent), m_body(new QVBoxLayout(this)), m_help(remarkLabel(help, this))
+{
+    m_body->setContentsMargins(22, 18, 22, 18);
+    m_body->setSpacing(14);
+    auto *title = new TextLabel(heading, TextSize::Heading, QFont::DemiBold, this);
+    title->setWordWrap(true);
+    m_body->addWidget(title);
+    m_body->addWidget(m_help);
+    m_help->setVisible(!help.isEmpty());
+    m_body->setSpacing(14);
+    setAccessibleName(heading);
+}
+
+void Form::setHelp(const QString &help)
+{
+    m_help->setText(help);
+    m_help->setVisible(!help.isEmpty());
+}
+
+void Form::load(const Proposal &proposal)
+{
+    for (const auto &loader : std::as_const(m_loaders))
+        loader(proposal);
+    loaded(proposal);
+}
+
+void Form::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (const auto &freeze : std::as_const(m_freezers))
+        freeze(readOnly);
+}
+
+FieldBlock *Form::block(const QString &path, const QString &label, QWidget *field, const QString &hint)
+{
+    field->setObjectName(u"field."_s + path);
+    auto *made = new FieldBlock(label, field, hint, this);
+    m_blocks.append({made, path, hint, {}});
+    return made;
+}
+
+void Form::setFindings(const QList<Finding> &findings)
+{
+    for (Marked &marked : m_blocks) {
+        QString problem;
+        for (const Finding &finding : findings) {
+            const bool missing = finding.rule.endsWith("missing"_L1) || finding.rule.endsWith("undecided"_L1);
+            if (finding.severity == Severity::Error && !missing && wholeField(finding.field) == marked.path) {
+                problem = findingTitle(finding);
+                break;
+            }
+        }
+        if (problem == marked.problem)
+            continue;
+        marked.problem = problem;
+        if (problem.isEmpty())
+            marked.block->setHint(marked.hint);
+        else
+            marked.block->setHint(problem, Tone::Danger);
+    }
+}
+
+QWidget *Form::fieldWidget(const QString &path) const
+{
+    if (auto *exact = findChild<QWidget *>(u"field."_s + path))
+        return exact;
+    return findChild<QWidget *>(u"field."_s + wholeField(path));
+}
+
+void Form::addSpace(int pixels) { m_body->addSpacing(pixels); }
+
+void Form::type(const QString &path, std::function<void(Proposal &)> apply)
+{
+    emit edited({{path}, std::move(apply), true});
+}
+
+void Form::choose(const QString &path, std::function<void(Proposal &)> apply)
+{
+    emit edited({{path}, std::move(apply), false});
+}
+
+// ---- fields
+
+QLineEdit *Form::makeLine() { return new QLineEdit(this); }
+
+void Form::showText(QLineEdit *edit, const QString &text)
+{
+    // "36 " is kept as "36": the field that is typed into stays as it is.
+    if (edit->text() != text && !(edit->hasFocus() && edit->text().trimmed() == text))
+        edit->setText(text);
+}
+
+QWidget *Form::makeText(int least, int most, std::function<void(const QString &)> edited)
+{
+    auto *field = new TextField(least, most, this);
+    connect(field, &TextField::edited, this, std::move(edited));
+    onReadOnly([field](bool readOnly) { field->setReadOnly(readOnly); });
+    return field;
+}
+
+void Form::showLongText(QWidget *field, const QString &text) { static_cast<TextField *>(field)->setText(text); }
+
+QWidget *Form::makeRadios(const QList<std::pair<int, QString>> &options, std::function<void(int)> chosen)
+{
+    auto *group = new RadioGroup(options, this);
+    connect(group, &RadioGroup::chosenByUser, this, std::move(chosen));
+    onReadOnly([group](bool readOnly) { group->setEnabled(!readOnly); });
+    return group;
+}
+
+void Form::showRadio(QWidget *group, int chosen) { static_cast<RadioGroup *>(group)->setChosen(chosen); }
+
+QWidget *Form::makeCombo(const QList<std::pair<QVariant, QString>> &options,
+                         std::function<void(const QVariant &)> chosen)
+{
+    auto *box = new QuietComboBox(this);
+    for (const auto &[data, name] : options)
+        box->addItem(name, data);
+    connect(box, &QComboBox::activated, this,
+            [box, chosen = std::move(chosen)](int index) { chosen(box->itemData(index)); });
+    onReadOnly([box](bool readOnly) { box->setEnabled(!readOnly); });
+    return box;
+}
+
+void Form::showCombo(QWidget *box, const QVariant &data) { static_cast<QuietComboBox *>(box)->setCurrentData(data); }
+
+QCheckBox *Form::makeTick(const QString &path, const QString &label, std::function<void(bool)> ticked)
+{
+    auto *box = new QCheckBox(label, this);
+    box->setObjectName(u"field."_s + path);
+    connect(box, &QCheckBox::clicked, this, std::move(ticked));
+    onReadOnly([box](bool readOnly) { box->setEnabled(!readOnly); });
+    return box;
+}
+
+void Form::showTick(QCheckBox *box, bool on) { box->setChecked(on); }
+
+// ---- RadioGroup
+
+RadioGroup::RadioGroup(const QList<std::pair<int, QString>> &options, QWidget *parent)
+    : QWidget(parent), m_group(new QButtonGroup(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 2, 0, 2);
+    column->setSpacing(8);
+    for (const auto &[data, name] : options) {
+        auto *button = new QRadioButton(name, this);
+        m_group->addButton(button, data);
+        column->addWidget(button);
+        if (!focusProxy())
+            setFocusProxy(button);
+    }
+    connect(m_group, &QButtonGroup::idClicked, this, &RadioGroup::chosenByUser);
+}
+
+int RadioGroup::chosen() const { return m_group->checkedId(); }
+
+void RadioGroup::setChosen(int data)
+{
+    if (data == m_group->checkedId())
+        return;
+    if (QAbstractButton *button = m_group->button(data)) {
+        button->setChecked(true);
+        setFocusProxy(button);
+    }
+}
+
+// ---- SideBySide
+
+SideBySide::SideBySide(const QList<QWidget *> &fields, int least, QWidget *parent)
+    : QWidget(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_least(least), m_count(int(fields.size()))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(14);
+    for (QWidget *field : fields)
+        m_row->addWidget(field, 1, Qt::AlignTop);
+}
+
+void SideBySide::resizeEvent(QResizeEvent *event)
+{
+    const bool narrow = event->size().width() < m_least * m_count + 14 * (m_count - 1);
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_row->direction() != direction) {
+        m_row->setDirection(direction);
+        updateGeometry();
+    }
+    QWidget::resizeEvent(event);
+}
+
+} // namespace credence

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingspage.h"
+
+#include "core/codes/codebook.h"
+#include "core/wording/wording.h"
+#include "ui/framework/clausetext.h"
+#include "ui/settings/recordspanel.h"
+#include "ui/settings/safetypanel.h"
+#include "ui/shell/ask.h"
+#include "ui/shell/storecommand.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/forms.h"
+#include "ui/widgets/quietboxes.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+constexpr auto kPolicyKey = "policy/file";
+constexpr int kFormWidth = 720; ///< text lines longer than this are hard to read
+
+QVBoxLayout *panelLayout(QWidget *panel)
+{
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->setSpacing(14);
+    return layout;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent), m_sections(new QListWidget(this)), m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"settingsPage"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 18, 20, 18);
+    row->setSpacing(16);
+    auto *list = new Card(tr("Settings"), this);
+    list->setFlush();
+    list->setFixedWidth(230);
+    m_sections->setObjectName(u"settings.sections"_s);
+    m_sections->setAccessibleName(tr("Groups of settings"));
+    m_sections->setFrameShape(QFrame::NoFrame);
+    list->body()->addWidget(m_sections, 1);
+    row->addWidget(list);
+    auto *card = new Card({}, this);
+    card->body()->addWidget(m_stack, 1);
+    row->addWidget(card, 1);
+
+    addSection(tr("Institution"), institutionPanel());
+    addSection(tr("Units and people"), peoplePanel());
+    addSection(tr("Approval chain"), chainPanel());
+    addSection(tr("Policy file"), policyPanel());
+    m_safety = new SafetyPanel(context, this);
+    connect(m_safety, &SafetyPanel::failed, this, &SettingsPage::tell);
+    connect(m_safety, &SafetyPanel::message, this, &SettingsPage::message);
+    addSection(tr("Backup and check"), m_safety);
+    addSection(tr("Appearance"), lookPanel());
+    connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_sections->setCurrentRow(0);
+    connect(&context.store, &StoreThread::officeChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+void SettingsPage::addSection(const QString &name, QWidget *panel)
+{
+    m_sections->addItem(name);
+    auto *scroll = new QScrollArea(m_stack);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto *holder = new QWidget;
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *heading = new TextLabel(name, TextSize::Heading, QFont::DemiBold, holder);
+    layout->addWidget(heading);
+    layout->addSpacing(6);
+    panel->setMaximumWidth(kFormWidth);
+    layout->addWidget(panel, 1);
+    scroll->setWidget(holder);
+    m_stack->addWidget(scroll);
+}
+
+QWidget *SettingsPage::institutionPanel()
+{
+    auto *panel = new QWidget(this);
+    QVBoxLayout *layout = panelLayout(panel);
+    m_institution = new QLineEdit(panel);
+    m_support = new QLineEdit(panel);
+    layout->addWidget(new FieldBlock(tr("&Institution"), m_institution,
+                                     tr("As it stands on proposals. Empty takes the policy file's name."), panel));
+    layout->addWidget(
+        new FieldBlock(tr("Contact for &support"), m_support,
+                       tr("Whom a unit asks about micro-credentials, at Carleton OAPSI, apsi@carleton.ca."), panel));
+    layout->addStretch(1);
+    bind(m_institution, u"institution"_s);
+    bind(m_support, u"support-contact"_s);
+    return panel;
+}
+
+QWidget *SettingsPage::peoplePanel()
+{
+    auto *panel = new QWidget(this);
+    QVBoxLayout *layout = panelLayout(panel);
+    layout->addWidget(
+        remarkLabel(tr("Names fill forms and lists. They are never required, and nothing is sent to anybody."), panel));
+    m_units = new RecordsPanel(RecordsPanel::Kind::Units, context(), panel);
+    m_people = new RecordsPanel(RecordsPanel::Kind::People, context(), panel);
+    for (RecordsPanel *records : {m_units, m_people}) {
+        connect(records, &RecordsPanel::failed, this, &SettingsPage::tell);
+        connect(records, &RecordsPanel::message, this, &SettingsPage::message);
+    }
+    layout->addWidget(sectionLabel(tr("Units"), panel));
+    layout->addWidget(m_units, 1);
+    layout->addWidget(sectionLabel(tr("People"), panel));
+    layout->addWidget(m_people, 1);
+    return panel;
+}
+
+QWidget *SettingsPage::chainPanel()
+{
+    auto *panel = new QWidget(this);
+    QVBoxLayout *layout = panelLayout(panel);
+    layout->addWidget(
+        remarkLabel(tr("The framework's chain is fixed by the policy file. These stages are optional; a proposal walks "
+                       "them when they are on at its submission."),
+                    panel));
+    for (const Stage &stage : context().policy.stages) {
+        if (!stage.optional)
+            continue;
+        auto *box = new QCheckBox(stage.name.in(interfaceLanguage()), panel);
+        box->setObjectName(u"settings.stage."_s + stage.id);
+        connect(box, &QCheckBox::clicked, this, [this] {
+            QStringList on;
+            for (const auto &[id, one] : std::as_const(m_stages)) {
+                if (one->isChecked())
+                    on.append(id);
+            }
+            saveSetting(u"optional-stages"_s, on.join(u','));
+        });
+        m_stages.append({stage.id, box});
+        layout->addWidget(box);
+    }
+    layout->addStretch(1);
+    return panel;
+}
+
+QWidget *SettingsPage::policyPanel()
+{
+    const Policy &policy = context().policy;
+    auto *panel = new QWidget(this);
+    QVBoxLayout *layout = panelLayout(panel);
+    const QString file = context().settings.value(kPolicyKey).toString();
+    auto *about = new TextLabel(tr("%1, %2").arg(policy.title.in(interfaceLanguage()), dateText(policy.date)),
+                                TextSize::Body, QFont::DemiBold, panel);
+    layout->addWidget(about);
+    layout->addWidget(remarkLabel(file.isEmpty() ? tr("The policy that Credence ships is in force.")
+                                                 : tr("In force from the file %1").arg(file),
+                                  panel));
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(0, 1);
+    grid->setVerticalSpacing(6);
+    int line = 0;
+    for (const Clause *section : sections(policy)) {
+        for (const auto &[name, value] : limitsInForce(section->id, policy)) {
+            grid->addWidget(
+                new TextLabel(tr("%1 · %2").arg(clauseSign(section->id), name), TextSize::Body, QFont::Normal, panel),
+                line, 0);
+            grid->addWidget(new TextLabel(value, TextSize::Body, QFont::DemiBold, panel), line++, 1, Qt::AlignRight);
+        }
+    }
+    layout->addLayout(grid);
+    auto *row = new QHBoxLayout;
+    auto *choose = makeButton(tr("Choose a policy file…"), ButtonKind::Normal, panel);
+    choose->setObjectName(u"settings.policy"_s);
+    connect(choose, &QPushButton::clicked, this, &SettingsPage::choosePolicy);
+    row->addWidget(choose);
+    if (!file.isEmpty()) {
+        auto *shipped = makeButton(tr("Use the shipped policy"), ButtonKind::Normal, panel);
+        connect(shipped, &QPushButton::clicked, this, [this] {
+            context().settings.remove(kPolicyKey);
+            emit message(tr("The shipped policy is in force from the next start."));
+        });
+        row->addWidget(shipped);
+    }
+    row->addStretch(1);
+    layout->addLayout(row);
+    layout->addStretch(1);
+    auto *source = remarkLabel(codesAttribution(), panel);
+    layout->addWidget(source);
+    return panel;
+}
+
+QWidget *SettingsPage::lookPanel()
+{
+    auto *panel = new QWidget(this);
+    QVBoxLayout *layout = panelLayout(panel);
+    m_scheme = new QuietComboBox(panel);
+    m_scheme->setObjectName(u"settings.scheme"_s);
+    m_scheme->addItem(tr("As the desktop"), u"system"_s);
+    m_scheme->addItem(tr("Light"), u"light"_s);
+    m_scheme->addItem(tr("Dark"), u"dark"_s);
+    const QString kept = context().settings.value("scheme").toString();
+    m_scheme->setCurrentData(kept.isEmpty() ? u"system"_s : kept);
+    connect(m_scheme, &QComboBox::activated, this, [this] { emit schemeChosen(m_scheme->currentData().toString()); });
+    auto *block = new FieldBlock(tr("&Colours"), m_scheme, tr("For this user on this machine."), panel);
+    block->setMaximumWidth(320);
+    layout->addWidget(block);
+    layout->addStretch(1);
+    return panel;
+}
+
+void SettingsPage::bind(QLineEdit *field, const QString &key)
+{
+    field->setObjectName(u"settings."_s + key);
+    connect(field, &QLineEdit::editingFinished, this, [this, field, key] {
+        if (field->isModified()) {
+            field->setModified(false);
+            saveSetting(key, field->text().trimmed());
+        }
+    });
+}
+
+void SettingsPage::saveSetting(const QString &key, const QString &value)
+{
+    struct Kept {
+        QString before;
+    };
+    context().store.write(
+        this,
+        [key, value](Office &office) -> Result<Kept> {
+            const Result<QString> before = office.setting(key);
+            if (!before)
+                return tl::unexpected(before.error());
+            if (const Result<void> saved = office.saveSetting(key, value); !saved)
+                return tl::unexpected(saved.error());
+            return Kept{*before};
+        },
+        [this, key, value](const Result<Kept> &kept) {
+            if (!kept) {
+                tell(kept.error());
+                return refresh();
+            }
+            const auto set = [key](const QString &text) {
+                return [key, text](Office &office) { return office.saveSetting(key, text); };
+            };
+            context().undo.push(
+                new StoreCommand(context().store, tr("changing a setting"), set(kept->before), set(value)));
+        });
+}
+
+QString SettingsPage::title() const { return tr("Settings"); }
+
+QString SettingsPage::subtitle() const { return tr("kept with the office file; colours and policy with this machine"); }
+
+void SettingsPage::activate(const Link &)
+{
+    m_sections->setFocus();
+    refresh();
+}
+
+void SettingsPage::refresh()
+{
+    m_units->refresh();
+    m_people->refresh();
+    m_safety->refresh();
+    struct Kept {
+        QString institution, support, stages;
+    };
+    context().store.ask(
+        this,
+        [](Office &office) -> Result<Kept> {
+            const auto institution = office.setting(u"institution"_s);
+            const auto support = office.setting(u"support-contact"_s);
+            const auto stages = office.setting(u"optional-stages"_s);
+            if (!institution || !support || !stages)
+                return tl::unexpected(!institution ? institution.error() : !support ? support.error() : stages.error());
+            return Kept{*institution, *support, *stages};
+        },
+        [this](const Result<Kept> &kept) {
+            if (!kept)
+                return tell(kept.error());
+            if (!m_institution->isModified())
+                m_institution->setText(kept->institution);
+            if (!m_support->isModified())
+                m_support->setText(kept->support);
+            const QStringList on = kept->stages.split(u',', Qt::SkipEmptyParts);
+            for (const auto &[id, box] : std::as_const(m_stages))
+                box->setChecked(on.contains(id));
+        });
+}
+
+void SettingsPage::choosePolicy()
+{
+    askOpenFiles(this, tr("Choose a policy file"), tr("Policy files (*.json)"), [this](const QStringList &paths) {
+        const Result<Policy> policy = Policy::load(paths.first());
+        if (!policy)
+            return tell(policy.error());
+        context().settings.setValue(kPolicyKey, paths.first());
+        emit message(tr("%1 is in force from the next start.").arg(policy->title.in(interfaceLanguage())));
+    });
+}
+
+} // namespace credence

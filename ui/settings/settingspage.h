@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QCheckBox;
+class QLineEdit;
+class QListWidget;
+class QStackedWidget;
+
+namespace credence {
+
+class QuietComboBox;
+class RecordsPanel;
+class SafetyPanel;
+class TextLabel;
+
+/// What the office sets: institution, units and people, optional stages, the policy file, backups; and the look of the
+/// program on this machine. Everything is stored as it is entered.
+class SettingsPage final : public Page {
+    Q_OBJECT
+public:
+    explicit SettingsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    void activate(const Link &link) override;
+    void refresh() override;
+
+signals:
+    /// "light", "dark" or "system".
+    void schemeChosen(const QString &scheme);
+
+private:
+    QListWidget *m_sections;
+    QStackedWidget *m_stack;
+    QLineEdit *m_institution;
+    QLineEdit *m_support;
+    QList<std::pair<QString, QCheckBox *>> m_stages; ///< optional stages by id
+    RecordsPanel *m_units;
+    RecordsPanel *m_people;
+    SafetyPanel *m_safety;
+    QuietComboBox *m_scheme;
+
+    void addSection(const QString &name, QWidget *panel);
+    QWidget *institutionPanel();
+    QWidget *peoplePanel();
+    QWidget *chainPanel();
+    QWidget *policyPanel();
+    QWidget *lookPanel();
+    void bind(QLineEdit *field, const QString &key);
+    void saveSetting(const QString &key, const QString &value);
+    void choosePolicy();
+};
+
+} // namespace credence
