@@ -18,11 +18,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 constexpr auto kManifestFormat = "credence.backup"_L1;
 constexpr int kManifestVersion = 1;
@@ -45,6 +43,17 @@ Result<QString> fingerprint(const SqliteFile &file)
         return u"%1-%2-%3"_s.arg(QString::number(counter), QString::number(info.size()),
                                  QString::number(info.lastModified().toMSecsSinceEpoch()));
     });
+}
+
+/// The same of a file that is in use by others, at this moment.
+Result<QString> presentFingerprint(const QString &path)
+{
+    const auto file = SqliteFile::open(path, SqliteFile::Access::ReadOnly);
+    if (!file)
+        return tl::unexpected(file.error());
+    return file->run(u"BEGIN"_s)
+        .and_then([&] { return file->number(u"PRAGMA user_version"_s); }) // the first read takes the lock
+        .and_then([&](qint64) { return fingerprint(*file); });
 }
 
 /// The source as it was in one read transaction.
@@ -295,19 +304,18 @@ Result<std::optional<BackupInfo>> Office::backupIfDue(const QString &reason)
     const QString folder = backupFolder();
     const QDateTime now = d->clock->now();
     const QList<BackupInfo> made = backupsIn(folder);
-    if (!made.isEmpty() && (isThinned(reason) || !isThinned(made.first().reason))) {
-        const auto last = readManifest(made.first().path);
-        auto file = SqliteFile::open(d->path, SqliteFile::Access::ReadOnly);
-        if (!file)
-            return tl::unexpected(file.error());
-        if (auto begun = file->run(u"BEGIN"_s); !begun)
-            return tl::unexpected(begun.error());
-        if (auto looked = file->number(u"PRAGMA user_version"_s); !looked)
-            return tl::unexpected(looked.error());
-        const auto print = fingerprint(*file);
-        if (print && last && last->value(u"source"_s).toString() == *print)
+    // One that would be thinned is no copy to keep before an import.
+    const auto last = std::find_if(made.cbegin(), made.cend(), [&reason](const BackupInfo &info) {
+        return isThinned(reason) || !isThinned(info.reason);
+    });
+    if (last != made.cend()) {
+        const auto print = presentFingerprint(d->path);
+        if (!print)
+            return tl::unexpected(print.error());
+        const auto manifest = readManifest(last->path);
+        if (manifest && manifest->value(u"source"_s).toString() == *print)
             return std::nullopt;
-        if (reason == u"idle"_s && made.first().made.secsTo(now) < kIdleSeconds && made.first().made <= now)
+        if (reason == u"idle"_s && last->made <= now && last->made.secsTo(now) < kIdleSeconds)
             return std::nullopt;
     }
     if (auto there = createPrivateFolder(folder); !there)

@@ -14,11 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 const QStringList kJournals{u"-journal"_s, u"-wal"_s, u"-shm"_s};
 

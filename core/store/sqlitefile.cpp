@@ -9,11 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 constexpr int kPagesAStep = 256;        ///< 1 MiB of 4 KiB pages between two looks at the progress
 constexpr int kOperationsALook = 20000; ///< virtual machine steps between two looks
@@ -27,8 +25,7 @@ using Statement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
 int askProgress(void *progress) { return (*static_cast<const Progress *>(progress))(0, 0) ? 0 : 1; }
 
 /// Calls \a progress while statements run, as long as it lives.
-class ProgressHandler
-{
+class ProgressHandler {
 public:
     ProgressHandler(sqlite3 *handle, const Progress &progress) : m_handle(handle), m_progress(progress)
     {
@@ -70,8 +67,7 @@ void SqliteFile::Close::operator()(sqlite3 *handle) const { sqlite3_close_v2(han
 
 SqliteFile::SqliteFile(QString path, std::unique_ptr<sqlite3, Close> handle)
     : m_path(std::move(path)), m_handle(std::move(handle))
-{
-}
+{}
 
 tl::unexpected<Error> SqliteFile::problem() const
 {

@@ -4,11 +4,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 constexpr int kDaily = 12;
 constexpr int kWeekly = 10;
