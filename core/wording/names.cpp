@@ -70,6 +70,8 @@ constexpr FieldWords kFields[] = {
     {"assessment.items[].skills[]", QT_TRANSLATE_NOOP("Names", "Skill %2 of assignment %1")},
     {"assessment.items[].dueWeek", QT_TRANSLATE_NOOP("Names", "Due week of assignment %1")},
     {"assessment.items[].feedbackDays", QT_TRANSLATE_NOOP("Names", "Feedback days of assignment %1")},
+    {"assessment.items.dueWeek", QT_TRANSLATE_NOOP("Names", "Due weeks of the assignments")},
+    {"assessment.items.feedbackDays", QT_TRANSLATE_NOOP("Names", "Feedback days of the assignments")},
     {"osap", QT_TRANSLATE_NOOP("Names", "OSAP")},
     {"osap.intent", QT_TRANSLATE_NOOP("Names", "OSAP eligibility sought")},
     {"osap.beforeDelivery", QT_TRANSLATE_NOOP("Names", "OSAP approved before delivery")},

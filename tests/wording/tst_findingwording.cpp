@@ -219,6 +219,7 @@ private slots:
         QTest::newRow("plain") << u"length.weeks"_s << u"Weeks"_s;
         QTest::newRow("indexes count from 1") << u"skills[0]"_s << u"Skill 1"_s;
         QTest::newRow("within an entry") << u"assessment.items[2].dueWeek"_s << u"Due week of assignment 3"_s;
+        QTest::newRow("compared as a whole") << u"assessment.items.dueWeek"_s << u"Due weeks of the assignments"_s;
         QTest::newRow("two indexes") << u"assessment.items[2].skills[0]"_s << u"Skill 1 of assignment 3"_s;
         QTest::newRow("unknown") << u"something.else"_s << u"something.else"_s;
         QTest::newRow("no index") << u"skills[x]"_s << u"skills[x]"_s;
