@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/credence-cli/cli.h"
+
+#include "core/policy/checks.h"
+#include "core/proposal/proposaljson.h"
+#include "core/wording/wording.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace credence::cli {
+
+void Output::document(const QJsonObject &json) { bytes(QJsonDocument(json).toJson(QJsonDocument::Indented)); }
+
+void Output::document(const QJsonArray &json) { bytes(QJsonDocument(json).toJson(QJsonDocument::Indented)); }
+
+void Output::line(const QString &text)
+{
+    m_data << text << '\n';
+    m_data.flush();
+}
+
+void Output::table(const QStringList &header, const QList<QStringList> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    QList<qsizetype> widths;
+    for (qsizetype column = 0; column < header.size(); ++column) {
+        qsizetype width = header.at(column).size();
+        for (const QStringList &row : rows)
+            width = std::max(width, row.value(column).size());
+        widths.append(width);
+    }
+    const auto print = [&](const QStringList &cells) {
+        QString text;
+        for (qsizetype column = 0; column < widths.size(); ++column)
+            text += cells.value(column).simplified().leftJustified(widths.at(column) + 2);
+        while (text.endsWith(u' '))
+            text.chop(1);
+        m_data << text << '\n';
+    };
+    print(header);
+    for (const QStringList &row : rows)
+        print(row);
+    m_data.flush();
+}
+
+void Output::bytes(const QByteArray &bytes)
+{
+    m_data << QString::fromUtf8(bytes);
+    m_data.flush();
+}
+
+void Output::message(const QString &sentence)
+{
+    m_messages << "credence-cli: " << sentence << '\n';
+    m_messages.flush();
+}
+
+int Output::fail(const Error &error)
+{
+    message(errorSentence(error));
+    return exitStatus(error.code);
+}
+
+int Output::misuse(const QString &sentence)
+{
+    message(sentence);
+    return BadUsage;
+}
+
+Result<std::unique_ptr<Office>> Context::open(Office::Mode mode) const
+{
+    return Office::open(officePath, policy, codes, clock, mode);
+}
+
+QString Arguments::required(const QString &option)
+{
+    const QString text = value(option);
+    if (text.trimmed().isEmpty())
+        complain(Cli::tr("--%1 is missing.").arg(option));
+    return text;
+}
+
+QString Arguments::oneOf(const QString &option, const QStringList &words, const QString &fallback)
+{
+    const QString text = has(option) ? value(option) : fallback;
+    if (!words.contains(text)) {
+        complain(has(option) ? Cli::tr("--%1 must be one of: %2.").arg(option, words.join(u", "_s))
+                             : Cli::tr("--%1 is missing; it is one of: %2.").arg(option, words.join(u", "_s)));
+    }
+    return text;
+}
+
+QDate Arguments::date(const QString &option, QDate fallback)
+{
+    return has(option) ? readDate(value(option)) : fallback;
+}
+
+QDate Arguments::requiredDate(const QString &option)
+{
+    if (has(option))
+        return readDate(value(option));
+    complain(Cli::tr("--%1 is missing.").arg(option));
+    return {};
+}
+
+QDate Arguments::dateAt(int index) { return readDate(at(index)); }
+
+int Arguments::number(const QString &option, int fallback, int least)
+{
+    if (!has(option))
+        return fallback;
+    bool whole = false;
+    const int number = value(option).toInt(&whole);
+    if (!whole || number < least)
+        complain(Cli::tr("--%1 must be a whole number from %2.").arg(option).arg(least));
+    return number;
+}
+
+int Arguments::complaint() { return m_complaint.isEmpty() ? Done : m_out.misuse(m_complaint); }
+
+QDate Arguments::readDate(const QString &text)
+{
+    const QDate date = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+    if (!date.isValid())
+        complain(errorSentence({ErrorCode::NotADate, {text}}));
+    return date;
+}
+
+void Arguments::complain(const QString &sentence)
+{
+    if (m_complaint.isEmpty())
+        m_complaint = sentence;
+}
+
+QCommandLineOption option(const QString &name, const QString &valueName, const QString &description)
+{
+    return QCommandLineOption(name, description, valueName);
+}
+
+QString iso(QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
+
+QJsonArray findingsJson(const QList<Finding> &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings) {
+        array.append(QJsonObject{{u"rule"_s, finding.rule},
+                                 {u"severity"_s, word(finding.severity)},
+                                 {u"part"_s, finding.part},
+                                 {u"clause"_s, finding.clause},
+                                 {u"field"_s, finding.field},
+                                 {u"message"_s, findingMessage(finding)}});
+    }
+    return array;
+}
+
+void printFindings(Output &out, const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        //: A finding on one line: %1 its severity, %2 the rule, %3 the framework's section, %4 what it says
+        out.line(Cli::tr("  %1: %2 (§%3): %4")
+                     .arg(severityName(finding.severity), finding.rule, finding.clause, findingMessage(finding)));
+    }
+}
+
+QJsonObject rowJson(const ProposalRow &row)
+{
+    return {{u"ref"_s, row.reference},
+            {u"id"_s, row.id.toString(QUuid::WithoutBraces)},
+            {u"name"_s, row.name},
+            {u"unit"_s, row.unit},
+            {u"faculty"_s, row.faculty},
+            {u"stage"_s, row.stage},
+            {u"osap"_s, word(row.osap)},
+            {u"ministry"_s, word(row.ministry)},
+            {u"revision"_s, row.revision},
+            {u"since"_s, iso(row.since)},
+            {u"firstDelivery"_s, iso(row.firstDelivery)}};
+}
+
+QJsonArray historyJson(const QList<ApprovalEvent> &events, const Policy &policy)
+{
+    QJsonArray array;
+    for (const ApprovalEvent &event : events) {
+        const ActionRequest &request = event.request;
+        QJsonObject json{{u"id"_s, event.id},
+                         {u"action"_s, word(request.action)},
+                         {u"stage"_s, request.stage},
+                         {u"by"_s, request.by},
+                         {u"on"_s, iso(request.on)},
+                         {u"comment"_s, request.comment},
+                         {u"recordedAt"_s, event.recordedAt.toUTC().toString(Qt::ISODate)},
+                         {u"hash"_s, event.hash},
+                         {u"text"_s, eventSentence(event, policy)}};
+        if (!request.role.isEmpty())
+            json.insert(u"role"_s, request.role);
+        if (!request.toStage.isEmpty())
+            json.insert(u"toStage"_s, request.toStage);
+        if (request.toDate.isValid())
+            json.insert(u"toDate"_s, iso(request.toDate));
+        if (request.revision > 0)
+            json.insert(u"revision"_s, request.revision);
+        if (event.corrected)
+            json.insert(u"corrected"_s, true);
+        array.append(json);
+    }
+    return array;
+}
+
+} // namespace credence::cli
