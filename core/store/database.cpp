@@ -3,9 +3,11 @@
 #include "core/store/database.h"
 
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 #include <QUrl>
 
 #include <atomic>
@@ -25,6 +27,22 @@ QString newConnectionName()
 {
     static std::atomic<qint64> count{0};
     return u"credence-office-%1"_s.arg(++count);
+}
+
+constexpr int kLongestWaitMicroseconds = 8000;
+
+/// Waits for another process. SQLite's own handler soon sleeps 100 ms at a time, and against a process that writes
+/// without a pause it then never meets the moment in which the file is free (measured); short waits of differing length
+/// do.
+int waitAMoment(void *deadline, int tried)
+{
+    auto *until = static_cast<QDeadlineTimer *>(deadline);
+    if (tried == 0)
+        *until = QDeadlineTimer(Database::kBusyMilliseconds);
+    if (until->hasExpired())
+        return 0;
+    QThread::usleep(1 + QRandomGenerator::global()->bounded(kLongestWaitMicroseconds));
+    return 1;
 }
 
 /// Nobody may write it: an owner's wish that also holds for the superuser, whom the system would let through.
@@ -102,6 +120,7 @@ Result<void> Database::connect()
         m_handle = *static_cast<sqlite3 *const *>(native.constData());
     if (!m_handle)
         return failure(ErrorCode::Internal, {}, u"QSQLITE gives no handle"_s);
+    sqlite3_busy_handler(m_handle, waitAMoment, &m_busyUntil);
     return {};
 }
 

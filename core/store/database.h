@@ -5,6 +5,7 @@
 #include "core/error.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QSqlQuery>
 #include <QUuid>
 #include <QVariant>
@@ -135,6 +136,7 @@ private:
     QString m_connection; ///< a QSqlDatabase is never kept, only its name
     sqlite3 *m_handle = nullptr;
     Access m_access;
+    QDeadlineTimer m_busyUntil;             ///< how long the present statement still waits for another process
     mutable bool m_transactionOpen = false; ///< what we believe; inTransaction() is what is
     mutable std::unordered_multimap<QString, std::unique_ptr<QSqlQuery>> m_idle; ///< prepared and finished
 };

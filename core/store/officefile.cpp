@@ -24,6 +24,7 @@ constexpr qint64 kQuickCheckBelow = 1024 * 1024; // bytes; about a millisecond, 
 struct Header {
     int applicationId = 0;
     int version = 0;
+    bool writeAhead = false; ///< the file says that a write-ahead log belongs to it
 };
 
 /// The header as it stands in the file, by a connection that takes no lock, plays back no journal and writes nothing:
@@ -48,7 +49,13 @@ std::optional<Header> lookAtHeader(const QString &path)
     const auto version = number("PRAGMA user_version");
     if (!applicationId || !version)
         return {};
-    return Header{*applicationId, *version};
+    constexpr int kReadVersionOffset = 19; // in the file's header; 2 is write-ahead logging
+    uchar readVersion = 0;
+    sqlite3_file *file = nullptr;
+    if (sqlite3_file_control(raw, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file->pMethods ||
+        file->pMethods->xRead(file, &readVersion, 1, kReadVersionOffset) != SQLITE_OK)
+        return {};
+    return Header{*applicationId, *version, readVersion == 2};
 }
 
 Result<void> checkWhose(const QString &path, const Header &header)
@@ -132,6 +139,11 @@ Result<OfficeFile> openOfficeFile(const QString &path, Database::Access access)
         if (const auto header = lookAtHeader(absolute)) {
             if (const auto ours = checkWhose(path, *header); !ours)
                 return tl::unexpected(ours.error());
+            // SQLite would play any log that lies there into the file; one of another life destroys it.
+            const QFileInfo log(absolute + u"-wal"_s);
+            if (log.size() > 0 && !header->writeAhead)
+                return failure(ErrorCode::OfficeDamaged, {path, log.fileName()},
+                               u"a write-ahead log that is not its own"_s);
         }
         if (access == Database::Access::ReadWrite) {
             const QByteArray type = QStorageInfo(absolute).fileSystemType();
@@ -149,7 +161,7 @@ Result<OfficeFile> openOfficeFile(const QString &path, Database::Access access)
     const auto version = (*database)->number(u"PRAGMA user_version"_s);
     if (!version)
         return tl::unexpected(version.error());
-    const Header header{int(*applicationId), int(*version)};
+    const Header header{int(*applicationId), int(*version), false};
     if (const auto ours = checkWhose(path, header); !ours)
         return tl::unexpected(ours.error());
     if (const auto whole = quickCheck(**database).and_then([&] { return checkSchema(**database, header.version); });

@@ -86,7 +86,6 @@ private slots:
         QTest::newRow("no mmap") << u"mmap_size"_s << u"0"_s;
         QTest::newRow("temporary in memory") << u"temp_store"_s << u"2"_s;
         QTest::newRow("schema not trusted") << u"trusted_schema"_s << u"0"_s;
-        QTest::newRow("busy") << u"busy_timeout"_s << QString::number(Database::kBusyMilliseconds);
     }
     void settingsHold()
     {
