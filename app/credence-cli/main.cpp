@@ -74,13 +74,19 @@ QList<Command> allCommands()
     return officeCommands() + approvalCommands() + calendarCommands() + planCommands() + fileCommands();
 }
 
-QStringList globalLines()
+/// An option in a help text: its name in a column, then what it does.
+void printOption(Output &out, const QString &name, const QString &description)
 {
-    return {Cli::tr("  --office FILE    the office file (or the environment's CREDENCE_OFFICE)"),
-            Cli::tr("  --policy FILE    another framework than the shipped one"),
-            Cli::tr("  --today DATE     the day to count from, YYYY-MM-DD"),
-            Cli::tr("  --json           one JSON document on standard output"),
-            Cli::tr("  --help           this help; after a command, the help of that command")};
+    out.line("  "_L1 + name.leftJustified(25) + description);
+}
+
+void printGlobals(Output &out)
+{
+    printOption(out, u"--office FILE"_s, Cli::tr("the office file (or the environment's CREDENCE_OFFICE)"));
+    printOption(out, u"--policy FILE"_s, Cli::tr("another framework than the shipped one"));
+    printOption(out, u"--today DATE"_s, Cli::tr("the day to count from, YYYY-MM-DD"));
+    printOption(out, u"--json"_s, Cli::tr("one JSON document on standard output"));
+    printOption(out, u"--help"_s, Cli::tr("this help; after a command, the help of that command"));
 }
 
 void printHelp(Output &out, const QList<Command> &commands)
@@ -89,8 +95,7 @@ void printHelp(Output &out, const QList<Command> &commands)
     out.line(Cli::tr("Drafts, approves and plans micro-credentials in an office file."));
     out.line();
     out.line(Cli::tr("Options:"));
-    for (const QString &line : globalLines())
-        out.line(line);
+    printGlobals(out);
     out.line();
     out.line(Cli::tr("Commands:"));
     for (const Command &command : commands)
@@ -111,10 +116,9 @@ void printHelp(Output &out, const Command &command)
         QString name = (option.names().first().size() == 1 ? "-"_L1 : "--"_L1) + option.names().first();
         if (!option.valueName().isEmpty())
             name += u' ' + option.valueName();
-        out.line("  "_L1 + name.leftJustified(25) + option.description());
+        printOption(out, name, option.description());
     }
-    for (const QString &line : globalLines())
-        out.line(line);
+    printGlobals(out);
 }
 
 /// Parses the command's own arguments and runs it.
@@ -207,7 +211,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"credence-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CREDENCE_VERSION));
     QTranslator translator;
-    if (translator.load(QLocale(), u"credence"_s, u"_"_s, u":/i18n"_s))
+    // The plurals of English are a translation too, and the fallback of every other language.
+    if (translator.load(QLocale(), u"credence"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/credence_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
     return credence::cli::run(QCoreApplication::arguments().mid(1));
 }
