@@ -71,9 +71,14 @@ Result<QList<DueItem>> officeDue(const Office &office, QDate until)
     const Result<QList<ProposalRow>> rows = office.proposals(filter);
     if (!rows)
         return tl::unexpected(rows.error());
+    // Approved ones are many; those whose first delivery is still ahead come first in this order.
+    ProposalFilter coming{.stages = {u"approved"_s}, .sort = ProposalSort::FirstDelivery, .limit = 200};
+    const Result<QList<ProposalRow>> approved = office.proposals(coming);
+    if (!approved)
+        return tl::unexpected(approved.error());
     QList<DueProposal> proposals;
-    proposals.reserve(rows->size());
-    for (const ProposalRow &row : *rows)
+    proposals.reserve(rows->size() + approved->size());
+    for (const ProposalRow &row : *rows + *approved)
         proposals.append(dueProposal(row));
     return dueItems(proposals, facts->input(office.policy(), office.clock().today()), until);
 }
