@@ -67,7 +67,8 @@ private slots:
         page.activate({});
         const auto units = [&] {
             QStringList names;
-            for (const Unit &unit : *fixture.ask([](Office &office) { return office.units(); }))
+            const auto all = fixture.ask([](Office &office) { return office.units(); });
+            for (const Unit &unit : *all)
                 names.append(unit.name);
             return names;
         };
