@@ -19,6 +19,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -229,7 +230,7 @@ void MainWindow::fileOpened(const QString &path)
     const QString name = QFileInfo(path).fileName();
     m_sidebar->setFile(name, path);
     setWindowTitle(tr("%1 – Credence", "file name").arg(QFileInfo(path).completeBaseName()));
-    m_sidebar->pages()->setEnabled(true);
+    m_sidebar->pages()->setVisible(true);
     m_actions->setFileOpen(true);
     m_undo.clear();
     showState();
@@ -246,7 +247,7 @@ void MainWindow::fileClosed()
     m_current = -1;
     m_sidebar->setFile({}, {});
     m_sidebar->setState({});
-    m_sidebar->pages()->setEnabled(false);
+    m_sidebar->pages()->setVisible(false);
     for (int index = 0; index < m_sidebar->pages()->size(); ++index)
         m_sidebar->pages()->button(index)->setCount(0, false, {});
     m_actions->setFileOpen(false);
@@ -348,7 +349,8 @@ void MainWindow::keepGeometry()
 
 void MainWindow::restorePlace()
 {
-    resize(m_setup.settings.value("window/size"_L1, kFirstSize).toSize().expandedTo(kLeastSize));
+    const QSize room = screen()->availableSize();
+    resize(m_setup.settings.value("window/size"_L1, kFirstSize).toSize().boundedTo(room).expandedTo(kLeastSize));
     if (m_setup.settings.value("window/maximized"_L1, false).toBool())
         setWindowState(windowState() | Qt::WindowMaximized);
 }

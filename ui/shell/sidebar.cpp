@@ -60,6 +60,9 @@ Sidebar::Sidebar(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(headerBox);
     column->addWidget(m_pages, 1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    policy.setRetainSizeWhenHidden(true); // the file's line stays at the foot
+    m_pages->setSizePolicy(policy);
     column->addLayout(foot);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_state->setAccessibleName(tr("Save state"));

@@ -158,7 +158,7 @@ void StoreThread::restore(const QString &backup)
         const Result<void> restored = restoreBackup(backup, path, m_policy, m_codes, m_clock);
         auto office = Office::open(path, m_policy, m_codes, m_clock);
         const std::optional<Error> error = !restored ? std::optional(restored.error())
-            : !office                                ? std::optional(office.error())
+                                           : !office ? std::optional(office.error())
                                                      : std::nullopt;
         const Answer shown = office ? install(std::move(*office), true) : Answer([this] {
             m_open = false;

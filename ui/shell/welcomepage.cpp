@@ -61,7 +61,11 @@ WelcomePage::WelcomePage(bool withExample, QWidget *parent)
     card->body()->addWidget(m_recentBox);
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
+    column->addLayout(middle);
     column->addStretch(3);
 }
 

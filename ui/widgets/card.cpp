@@ -35,11 +35,11 @@ void Card::makeHeader()
         return;
     m_header = new QWidget(this);
     m_headerRow = new QHBoxLayout(m_header);
-    m_headerRow->setContentsMargins(kPadding, 9, kPadding, 9);
+    m_headerRow->setContentsMargins(kPadding, 11, kPadding, 11);
     m_headerRow->setSpacing(8);
-    m_title = new TextLabel({}, TextSize::Body, QFont::DemiBold, m_header);
+    m_title = new TextLabel({}, TextSize::Label, QFont::DemiBold, m_header);
     static_cast<TextLabel *>(m_title)->setSecondary();
-    m_remark = new TextLabel({}, TextSize::Body, QFont::Normal, m_header);
+    m_remark = new TextLabel({}, TextSize::Label, QFont::Normal, m_header);
     static_cast<TextLabel *>(m_remark)->setMuted();
     m_headerRow->addWidget(m_title);
     m_headerRow->addStretch();

@@ -12,7 +12,8 @@ namespace credence {
 
 namespace {
 
-constexpr int kPadding = 20; ///< of a cell, both sides
+constexpr int kPadding = 20;         ///< of a cell, both sides
+constexpr double kLeastShare = 0.75; ///< of its wished width that a column keeps
 
 } // namespace
 
@@ -34,6 +35,7 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(metrics.height() + 20);
+    horizontalHeader()->setFont(textFont(TextSize::Label, QFont::DemiBold));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionsMovable(false);
@@ -61,21 +63,32 @@ void DataTable::layColumns()
 {
     if (!model() || m_stretch < 0)
         return;
-    const int character = QFontMetrics(textFont(TextSize::Body)).averageCharWidth();
+    // Letters of running text are narrower than a font's average, which counts capitals alike.
+    const double character = QFontMetrics(textFont(TextSize::Body)).averageCharWidth() * 0.94;
+    QList<int> widths;
     int others = 0;
-    int wished = 0;
     for (int column = 0; column < m_characters.size(); ++column) {
-        const int width = m_characters.at(column) * character + kPadding;
-        if (column == m_stretch) {
-            wished = width;
-            continue;
-        }
-        if (!isColumnHidden(column))
-            others += width;
-        setColumnWidth(column, width);
+        widths += int(m_characters.at(column) * character) + kPadding;
+        if (column != m_stretch && !isColumnHidden(column))
+            others += widths.last();
     }
-    // The stretching column gives down to its wished width; below that the table scrolls sideways.
-    setColumnWidth(m_stretch, std::max(wished, viewport()->width() - others));
+    const int room = viewport()->width();
+    const int least = int(widths.at(m_stretch) * kLeastShare);
+    // Where it is narrow all give a little; below that the table scrolls sideways.
+    if (others + least > room && others > 0) {
+        const double share = std::max(kLeastShare, double(room - least) / others);
+        others = 0;
+        for (int column = 0; column < widths.size(); ++column) {
+            if (column == m_stretch)
+                continue;
+            widths[column] = int(widths.at(column) * share);
+            if (!isColumnHidden(column))
+                others += widths.at(column);
+        }
+    }
+    widths[m_stretch] = std::max(least, room - others);
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths.at(column));
 }
 
 void DataTable::resizeEvent(QResizeEvent *event)

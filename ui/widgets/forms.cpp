@@ -95,7 +95,7 @@ TextLabel *sectionLabel(const QString &text, QWidget *parent)
 }
 
 FieldBlock::FieldBlock(const QString &label, QWidget *field, const QString &hint, QWidget *parent)
-    : QWidget(parent), m_field(field), m_label(new TextLabel(label, TextSize::Body, QFont::DemiBold, this)),
+    : QWidget(parent), m_field(field), m_label(new TextLabel(label, TextSize::Label, QFont::DemiBold, this)),
       m_hint(remarkLabel(hint, this)), m_labelRow(new QHBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
@@ -117,7 +117,7 @@ FieldBlock::FieldBlock(const QString &label, QWidget *field, const QString &hint
 
 void FieldBlock::setOptional()
 {
-    auto *word = new TextLabel(tr("· optional"), TextSize::Body, QFont::Normal, this);
+    auto *word = new TextLabel(tr("· optional"), TextSize::Label, QFont::Normal, this);
     word->setMuted();
     m_labelRow->insertWidget(1, word);
 }

@@ -71,12 +71,12 @@ QTableView, QListView, QTreeView { background:transparent; border:none; outline:
   selection-color:${ink}; }
 QHeaderView { background:${raised}; border:none; }
 QHeaderView::section { background:${raised}; color:${inkMuted}; border:none; border-bottom:1px solid ${border};
-  padding:8px 8px 8px 12px; font-weight:600; }
-QHeaderView::section:checked { font-weight:600; }
+  padding:7px 8px 7px 12px; }
 QHeaderView::up-arrow { image:url(:/icons/caret-up.svg); width:8px; height:8px; }
 QHeaderView::down-arrow { image:url(:/icons/caret.svg); width:8px; height:8px; }
 QScrollArea { background:transparent; border:none; }
 QScrollArea > QWidget > QWidget { background:transparent; }
+QAbstractScrollArea::corner { background:transparent; border:none; }
 QScrollBar { background:transparent; border:none; }
 QScrollBar:vertical { width:10px; }
 QScrollBar:horizontal { height:10px; }
@@ -157,6 +157,9 @@ QFont textFont(TextSize size, QFont::Weight weight)
     switch (size) {
     case TextSize::Small:
         font.setPointSizeF(body * 0.88);
+        break;
+    case TextSize::Label:
+        font.setPointSizeF(body * 0.94);
         break;
     case TextSize::Body:
         break;

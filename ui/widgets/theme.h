@@ -60,7 +60,7 @@ QString stylesheetOf(Scheme scheme);
 void applyTheme(QApplication &app, Scheme scheme);
 
 /// The sizes of text; all are relative to the system's font size.
-enum class TextSize { Small, Body, Heading, Title, Figure };
+enum class TextSize { Small, Label, Body, Heading, Title, Figure };
 /// A font of \a base's family in one of the sizes.
 QFont textFont(TextSize size, QFont::Weight weight = QFont::Normal);
 
