@@ -183,7 +183,7 @@ void MainWindow::showHeader()
         return;
     m_topBar->setHeader(shown->title(), shown->subtitle());
     m_topBar->setActions(shown->headerActions());
-    m_actions->setPageActions(m_setup.pages.at(m_current).title, shown->menuActions());
+    m_actions->setPageActions(shown->menuActions());
 }
 
 void MainWindow::showState() { m_sidebar->setState(saveStateSentence(m_setup.store, m_setup.clock.today())); }
@@ -251,7 +251,7 @@ void MainWindow::fileClosed()
     for (int index = 0; index < m_sidebar->pages()->size(); ++index)
         m_sidebar->pages()->button(index)->setCount(0, false, {});
     m_actions->setFileOpen(false);
-    m_actions->setPageActions({}, {});
+    m_actions->setPageActions({});
     setWindowTitle(u"Credence"_s);
     m_welcome->setRecent(RecentFiles(m_setup.settings).list());
     m_stack->setCurrentWidget(m_welcome);

@@ -85,12 +85,11 @@ void WindowActions::addPage(const QString &title, int index)
     connect(action, &QAction::triggered, this, [this, index] { emit pageChosen(index); });
 }
 
-void WindowActions::setPageActions(const QString &title, const QList<QAction *> &actions)
+void WindowActions::setPageActions(const QList<QAction *> &actions)
 {
     for (QAction *old : m_page->actions())
         m_window->removeAction(old);
     m_page->clear();
-    m_page->setTitle(title);
     m_page->menuAction()->setVisible(!actions.isEmpty());
     for (QAction *action : actions) {
         m_page->addAction(action);

@@ -20,7 +20,7 @@ public:
 
     QMenu *menu() const { return m_menu; }
     /// The actions of the page shown, as a menu of its own.
-    void setPageActions(const QString &title, const QList<QAction *> &actions);
+    void setPageActions(const QList<QAction *> &actions);
     /// Which actions make sense while a file is open, or is not.
     void setFileOpen(bool open);
     /// One entry for each page in the View menu, Ctrl+1 … Ctrl+9.

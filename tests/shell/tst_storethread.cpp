@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/longwork.h"
+#include "ui/shell/storethread.h"
+
+#include <QProgressDialog>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <semaphore>
+
+using namespace Qt::StringLiterals;
+using namespace credence;
+
+namespace {
+
+Proposal named(const QString &name)
+{
+    Proposal proposal;
+    proposal.courseName = name;
+    return proposal;
+}
+
+} // namespace
+
+class StoreThreadTest final : public QObject {
+    Q_OBJECT
+
+    const Policy m_policy = Policy::shipped();
+    const CodeBook m_codes;
+    const SystemClock m_clock{QDate(2026, 1, 12)};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<StoreThread> m_store;
+
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    void createAndWait(const QString &name)
+    {
+        QSignalSpy opened(m_store.get(), &StoreThread::opened);
+        m_store->create(path(name));
+        QTRY_COMPARE(opened.count(), 1);
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<StoreThread>(m_policy, m_codes, m_clock);
+    }
+
+    void cleanup() { m_store.reset(); }
+
+    void createsWritesAndReads()
+    {
+        createAndWait(u"a.credence"_s);
+        QVERIFY(m_store->isOpen());
+        QCOMPARE(m_store->path(), path(u"a.credence"_s));
+        QSignalSpy changed(m_store.get(), &StoreThread::changed);
+        QUuid id;
+        m_store->write(
+            this, [](Office &office) { return office.addDraft(named(u"GIS"_s)); },
+            [&id](const Result<StoredProposal> &added) { id = added.value().proposal.id; });
+        QCOMPARE(m_store->saveState(), StoreThread::SaveState::Saving);
+        QVERIFY(m_store->isBusy());
+        QTRY_VERIFY(!id.isNull());
+        QCOMPARE(m_store->saveState(), StoreThread::SaveState::Saved);
+        QVERIFY(m_store->lastSaved().isValid());
+        QTRY_COMPARE(changed.count(), 1);
+        QCOMPARE(changed.first().first().toUuid(), id);
+        QString name;
+        m_store->ask(
+            this, [id](Office &office) { return office.proposal(id); },
+            [&name](const Result<StoredProposal> &found) { name = found.value().proposal.courseName; });
+        QTRY_COMPARE(name, u"GIS"_s);
+        QTRY_VERIFY(!m_store->isBusy());
+    }
+
+    void tasksRunElsewhereAndAnswerHere()
+    {
+        createAndWait(u"a.credence"_s);
+        QThread *ran = nullptr;
+        QThread *answered = nullptr;
+        m_store->ask(
+            this, [](Office &) { return QThread::currentThread(); },
+            [&](QThread *thread) {
+                ran = thread;
+                answered = QThread::currentThread();
+            });
+        QTRY_VERIFY(ran);
+        QVERIFY(ran != QThread::currentThread());
+        QCOMPARE(answered, QThread::currentThread());
+    }
+
+    void tasksKeepTheirOrder()
+    {
+        createAndWait(u"a.credence"_s);
+        QList<int> order;
+        for (int number = 0; number < 50; ++number)
+            m_store->ask(
+                this, [number](Office &) { return number; }, [&order](int value) { order += value; });
+        QTRY_COMPARE(order.size(), 50);
+        QVERIFY(std::is_sorted(order.cbegin(), order.cend()));
+    }
+
+    void futuresContinueInTheWindowsThread()
+    {
+        createAndWait(u"a.credence"_s);
+        int found = -1;
+        QThread *where = nullptr;
+        m_store->run([](Office &office) { return office.countProposals({}).value_or(-1); }).then(this, [&](int count) {
+            found = count;
+            where = QThread::currentThread();
+        });
+        QTRY_COMPARE(found, 0);
+        QCOMPARE(where, QThread::currentThread());
+    }
+
+    void withoutAFileNothingAnswers()
+    {
+        bool answered = false;
+        m_store->ask(
+            this, [](Office &) { return 1; }, [&](int) { answered = true; });
+        QFuture<int> future = m_store->run([](Office &) { return 1; });
+        QTRY_VERIFY(future.isFinished());
+        QVERIFY(future.isCanceled());
+        QTRY_VERIFY(!m_store->isBusy());
+        QVERIFY(!answered);
+    }
+
+    // A page that is gone hears nothing, and nothing breaks.
+    void goneContextsAreLeftAlone()
+    {
+        createAndWait(u"a.credence"_s);
+        bool answered = false;
+        auto context = std::make_unique<QObject>();
+        m_store->ask(
+            context.get(), [](Office &) { return 1; }, [&](int) { answered = true; });
+        context.reset();
+        QTRY_VERIFY(!m_store->isBusy());
+        QVERIFY(!answered);
+    }
+
+    void failedWritesShow()
+    {
+        createAndWait(u"a.credence"_s);
+        std::optional<ErrorCode> code;
+        m_store->write(
+            this, [](Office &office) { return office.saveProposal(named(u"nobody"_s), 7); },
+            [&code](const Result<qint64> &saved) { code = saved.error().code; });
+        QTRY_VERIFY(code);
+        QCOMPARE(m_store->saveState(), StoreThread::SaveState::Failed);
+        bool done = false;
+        m_store->write(
+            this, [](Office &office) { return office.addDraft(named(u"GIS"_s)); },
+            [&done](const Result<StoredProposal> &) { done = true; });
+        QTRY_VERIFY(done);
+        QCOMPARE(m_store->saveState(), StoreThread::SaveState::Saved);
+    }
+
+    void aFileThatCannotBeOpenedLeavesThePresentOne()
+    {
+        createAndWait(u"a.credence"_s);
+        QFile foreign(path(u"b.credence"_s));
+        QVERIFY(foreign.open(QIODevice::WriteOnly));
+        foreign.write("not an office file, but long enough to be looked at");
+        foreign.close();
+        QSignalSpy failed(m_store.get(), &StoreThread::failed);
+        QSignalSpy closed(m_store.get(), &StoreThread::closed);
+        m_store->open(path(u"b.credence"_s));
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::OfficeNotDatabase);
+        QCOMPARE(closed.count(), 0);
+        QCOMPARE(m_store->path(), path(u"a.credence"_s));
+    }
+
+    void anotherFileTakesThePlace()
+    {
+        createAndWait(u"a.credence"_s);
+        QSignalSpy closed(m_store.get(), &StoreThread::closed);
+        createAndWait(u"b.credence"_s);
+        QCOMPARE(closed.count(), 1);
+        QCOMPARE(m_store->path(), path(u"b.credence"_s));
+        m_store->close();
+        QTRY_COMPARE(closed.count(), 2);
+        QVERIFY(!m_store->isOpen());
+    }
+
+    // What was asked for before the end is done: no edit is lost when the window closes.
+    void endingFinishesWhatWasAsked()
+    {
+        createAndWait(u"a.credence"_s);
+        for (int number = 0; number < 20; ++number)
+            m_store->write(
+                this, [](Office &office) { return office.addDraft(named(u"GIS"_s)); }, [](const auto &) {});
+        m_store.reset();
+        const auto office = Office::open(path(u"a.credence"_s), m_policy, m_codes, m_clock);
+        QVERIFY(office.has_value());
+        QCOMPARE((*office)->countProposals({}).value_or(-1), 20);
+    }
+
+    void anotherProcessIsSeen()
+    {
+        createAndWait(u"a.credence"_s);
+        const auto other = Office::open(path(u"a.credence"_s), m_policy, m_codes, m_clock);
+        QVERIFY(other.has_value());
+        QSignalSpy changed(m_store.get(), &StoreThread::changed);
+        QVERIFY((*other)->addDraft(named(u"from elsewhere"_s)).has_value());
+        QTRY_VERIFY(!changed.isEmpty());
+        QVERIFY(changed.first().first().toUuid().isNull()); // anything may have changed
+    }
+
+    void theExampleIsMadeByItsMaker()
+    {
+        QSignalSpy opened(m_store.get(), &StoreThread::opened);
+        const auto make = [this](const QString &target) -> Result<void> {
+            auto office = Office::create(target, m_policy, m_codes, m_clock);
+            if (!office)
+                return tl::unexpected(office.error());
+            return (*office)->addDraft(named(u"Example"_s)).map([](const auto &) {});
+        };
+        m_store->create(path(u"example.credence"_s), make);
+        QTRY_COMPARE(opened.count(), 1);
+        int count = -1;
+        m_store->ask(
+            this, [](Office &office) { return office.countProposals({}).value_or(-1); },
+            [&](int found) { count = found; });
+        QTRY_COMPARE(count, 1);
+    }
+
+    void longWorkCanBeCancelled()
+    {
+        createAndWait(u"a.credence"_s);
+        QWidget parent;
+        std::optional<ErrorCode> code;
+        auto started = std::make_shared<std::binary_semaphore>(0);
+        runLong(
+            *m_store, &parent, u"Working…"_s,
+            [started](Office &, const Progress &progress) -> Result<int> {
+                started->release();
+                while (progress(1, 100)) // until it is cancelled
+                    QThread::yieldCurrentThread();
+                return failure(ErrorCode::Cancelled);
+            },
+            [&code](const Result<int> &result) { code = result.error().code; });
+        started->acquire();
+        auto *dialog = parent.findChild<QProgressDialog *>();
+        QVERIFY(dialog);
+        emit dialog->canceled();
+        QTRY_VERIFY(code);
+        QCOMPARE(*code, ErrorCode::Cancelled);
+        QTRY_VERIFY(!parent.findChild<QProgressDialog *>());
+    }
+
+    void longWorkAnswers()
+    {
+        createAndWait(u"a.credence"_s);
+        QWidget parent;
+        std::optional<int> answer;
+        runLong(
+            *m_store, &parent, u"Working…"_s,
+            [](Office &, const Progress &progress) -> Result<int> { return progress(100, 100) ? 7 : 0; },
+            [&answer](const Result<int> &result) { answer = *result; });
+        QTRY_COMPARE(answer.value_or(0), 7);
+    }
+};
+
+QTEST_MAIN(StoreThreadTest)
+#include "tst_storethread.moc"
