@@ -69,7 +69,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(CREDENCE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Credence"_s);
     QTranslator translator;
-    if (translator.load(QLocale(), u"credence"_s, u"_"_s, u":/i18n"_s))
+    // English has plural forms too, so it is loaded where the system's language is not ours.
+    if (translator.load(QLocale(), u"credence"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/credence_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
     const Arguments arguments = readArguments(app);
 

@@ -69,7 +69,7 @@ QString startSentence(const Plan &plan)
     if (!plan.start.isValid())
         return {};
     if (plan.slackDays >= 0 && plan.feasible)
-        return NextStep::tr("For a start on %1 there are %n day(s) to spare.", nullptr, plan.slackDays)
+        return NextStep::tr("A start on %1 leaves %n day(s) to spare.", nullptr, plan.slackDays)
             .arg(dateText(plan.start));
     if (!plan.earliestStart.isValid())
         return NextStep::tr("A start on %1 cannot be reached with the dates on record.").arg(dateText(plan.start));

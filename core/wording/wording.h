@@ -76,6 +76,10 @@ QString forecastSentence(const Plan &plan, const Policy &policy);
 QString dueTitle(const DueItem &item, const Policy &policy);
 /// The line below it: "2 proposals ready", "decision expected 21 Apr – 12 May", "for a first day on 8 Sep 2026".
 QString dueDetail(const DueItem &item, const Policy &policy);
+/// What has to happen next, one or two sentences; \a errors is the number of findings that block submission.
+QString nextStepSentence(const ChainState &state, int errors, const Policy &policy);
+/// How the wished start stands: days to spare, or days late and the earliest start. Empty without a start.
+QString startSentence(const Plan &plan);
 QString intakeRemarkSentence(const IntakeRemark &remark);
 
 } // namespace credence

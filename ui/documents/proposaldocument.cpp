@@ -20,10 +20,9 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("ProposalDocument", text, comment);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ProposalDocument)
+};
 
 constexpr int kPointsPerInch = 72;
 constexpr qreal kMargin = 54;     // points: three quarters of an inch
@@ -52,7 +51,7 @@ public:
     void paragraph(const QString &text)
     {
         const bool empty = text.trimmed().isEmpty();
-        block(empty ? tr("Not filled in.") : text, 9.5, QFont::Normal, empty ? kQuiet : kInk, 0, 4);
+        block(empty ? Words::tr("Not filled in.") : text, 9.5, QFont::Normal, empty ? kQuiet : kInk, 0, 4);
     }
     void labelled(const QString &name, const QString &text)
     {
@@ -65,7 +64,7 @@ public:
     {
         QList<QStringList> cells;
         for (const auto &[name, value] : rows)
-            cells.append({name, value.isEmpty() ? tr("Not filled in.") : value});
+            cells.append({name, value.isEmpty() ? Words::tr("Not filled in.") : value});
         table({}, cells, {26, 74});
     }
 
@@ -146,7 +145,8 @@ QString codeLines(CodeList list, const QStringList &codes, const CodeBook &book)
     QStringList lines;
     for (const QString &code : codes) {
         const std::optional<Code> entry = book.find(list, code, interfaceLanguage());
-        lines.append(entry ? u"%1  %2"_s.arg(code, entry->title) : tr("%1  (not in the 2021 edition)").arg(code));
+        lines.append(entry ? u"%1  %2"_s.arg(code, entry->title)
+                           : Words::tr("%1  (not in the 2021 edition)").arg(code));
     }
     return lines.join(u'\n');
 }
@@ -183,7 +183,8 @@ void writeParts(Writer &out, const Proposal &p, const Policy &policy, const Code
     if (skills.isEmpty())
         out.paragraph({});
     else
-        out.table({tr("No."), tr("Skill, competency or concept"), tr("Kind")}, skills, {7, 73, 20});
+        out.table({Words::tr("No."), Words::tr("Skill, competency or concept"), Words::tr("Kind")}, skills,
+                  {7, 73, 20});
     out.facts({{fieldName(u"codes.cip"_s), codeLines(CodeList::Cip, p.cip, codes)},
                {fieldName(u"codes.noc"_s), codeLines(CodeList::Noc, p.noc, codes)}});
 
@@ -200,7 +201,8 @@ void writeParts(Writer &out, const Proposal &p, const Policy &policy, const Code
             numbers.append(QString::number(skill + 1));
         items.append({item.title, numbers.join(u", "_s), item.dueWeek.text, item.feedbackDays.text});
     }
-    out.table({tr("Assessment"), tr("Skills"), tr("Due in week"), tr("Feedback days")}, items, {52, 16, 16, 16});
+    out.table({Words::tr("Assessment"), Words::tr("Skills"), Words::tr("Due in week"), Words::tr("Feedback days")},
+              items, {52, 16, 16, 16});
 }
 
 void writeAnnex(Writer &out, const Proposal &p)
@@ -213,15 +215,15 @@ void writeAnnex(Writer &out, const Proposal &p)
         QStringList roles;
         for (const PartnerRole role : partner.roles)
             roles.append(partnerRoleName(role));
-        partners.append(tr("%1 (%2): %3").arg(partner.name, partnerKindName(partner.kind), roles.join(u", "_s)));
+        partners.append(Words::tr("%1 (%2): %3").arg(partner.name, partnerKindName(partner.kind), roles.join(u", "_s)));
     }
     for (const Consultation &one : a.consultations)
-        consultations.append(tr("%1, %2: %3").arg(one.with, dateText(one.date), one.about));
+        consultations.append(Words::tr("%1, %2: %3").arg(one.with, dateText(one.date), one.about));
     const std::optional<qint64> fee = parseMoney(a.fee);
-    out.heading(tr("Unit planning annex"));
+    out.heading(Words::tr("Unit planning annex"));
     QList<std::pair<QString, QString>> rows = {
         {fieldName(u"osap.intent"_s), intentName(p.osap)},
-        {fieldName(u"annex.fee"_s), fee ? tr("$%1 per learner").arg(moneyText(*fee)) : a.fee},
+        {fieldName(u"annex.fee"_s), fee ? Words::tr("$%1 per learner").arg(moneyText(*fee)) : a.fee},
         {fieldName(u"annex.firstDelivery"_s), a.firstDelivery.isValid() ? dateText(a.firstDelivery) : QString()},
         {fieldName(u"annex.registration"_s), registrationName(a.registration)},
         {fieldName(u"annex.audience"_s), audience.join(u"; "_s)},
@@ -246,17 +248,17 @@ void writeAnswers(Writer &out, const ProposalPaper &paper)
     for (const Finding &finding : paper.findings) {
         const QString answer = answerTo(paper.proposal, finding.rule);
         if (!answer.isEmpty())
-            rows.append({findingTitle(finding), tr("§%1").arg(finding.clause), answer});
+            rows.append({findingTitle(finding), Words::tr("§%1").arg(finding.clause), answer});
     }
     if (rows.isEmpty())
         return;
-    out.heading(tr("Advice and the unit's answers"));
-    out.table({tr("The framework's advice"), tr("Section"), tr("Answer")}, rows, {38, 12, 50});
+    out.heading(Words::tr("Advice and the unit's answers"));
+    out.table({Words::tr("The framework's advice"), Words::tr("Section"), Words::tr("Answer")}, rows, {38, 12, 50});
 }
 
 void writeApprovals(Writer &out, const ProposalPaper &paper, const Policy &policy)
 {
-    out.heading(tr("Approvals"));
+    out.heading(Words::tr("Approvals"));
     QList<QStringList> rows;
     for (const ApprovalEvent &event : paper.history) {
         if (event.corrected || event.request.action == Action::Correct)
@@ -265,16 +267,16 @@ void writeApprovals(Writer &out, const ProposalPaper &paper, const Policy &polic
             {dateText(event.request.on), eventSentence(event, policy), event.request.by, event.request.comment});
     }
     if (rows.isEmpty()) {
-        out.paragraph(tr("Not submitted yet."));
+        out.paragraph(Words::tr("Not submitted yet."));
         return;
     }
     const QDate sccasp = paper.chain.passed.value(u"sccasp"_s);
     const QDate senate = paper.chain.passed.value(u"senate"_s);
     if (sccasp.isValid() && senate.isValid()) // Q7: what the Ministry is told about quality assurance
-        out.paragraph(tr("Quality assurance: approved by SCCASP on %1; Senate notified on %2.")
+        out.paragraph(Words::tr("Quality assurance: approved by SCCASP on %1; Senate notified on %2.")
                           .arg(dateText(sccasp), dateText(senate)));
-    out.table({tr("Date"), tr("Record"), tr("By"), tr("Comment")}, rows, {16, 30, 22, 32});
-    out.subtitle(tr("A record here tells of a decision taken elsewhere; it is no signature."));
+    out.table({Words::tr("Date"), Words::tr("Record"), Words::tr("By"), Words::tr("Comment")}, rows, {16, 30, 22, 32});
+    out.subtitle(Words::tr("A record here tells of a decision taken elsewhere; it is no signature."));
 }
 
 } // namespace
@@ -286,8 +288,8 @@ std::unique_ptr<QTextDocument> proposalDocument(const ProposalPaper &paper, cons
     document->setUndoRedoEnabled(false);
     const Proposal &p = paper.proposal;
     Writer out(*document);
-    out.title(p.courseName.trimmed().isEmpty() ? tr("Untitled micro-credential") : p.courseName);
-    QStringList about{tr("Micro-credential proposal")};
+    out.title(p.courseName.trimmed().isEmpty() ? Words::tr("Untitled micro-credential") : p.courseName);
+    QStringList about{Words::tr("Micro-credential proposal")};
     for (const QString &piece : {p.reference, p.unit, p.faculty, routeName(p.osap)}) {
         if (!piece.isEmpty())
             about.append(piece);
@@ -295,8 +297,9 @@ std::unique_ptr<QTextDocument> proposalDocument(const ProposalPaper &paper, cons
     out.subtitle(about.join(u" · "_s));
     out.facts({{fieldName(u"proposer.name"_s), p.proposerName},
                {fieldName(u"proposer.role"_s), roleName(p.proposerRole)},
-               {tr("Stage"), stageName(stageWord(paper.chain), policy)},
-               {tr("Framework"), tr("%1, %2").arg(policy.title.in(interfaceLanguage()), dateText(policy.date))}});
+               {Words::tr("Stage"), stageName(stageWord(paper.chain), policy)},
+               {Words::tr("Framework"),
+                Words::tr("%1, %2").arg(policy.title.in(interfaceLanguage()), dateText(policy.date))}});
     writeParts(out, p, policy, codes);
     writeAnnex(out, p);
     writeAnswers(out, paper);
@@ -354,9 +357,9 @@ Result<void> writeProposalPdf(const ProposalPaper &paper, const Policy &policy, 
                               kFootHeight * screen);
             painter.drawText(
                 line, Qt::AlignLeft | Qt::AlignTop,
-                tr("%1 · revision %2").arg(paper.proposal.reference, QString::number(paper.proposal.revision)));
+                Words::tr("%1 · revision %2").arg(paper.proposal.reference, QString::number(paper.proposal.revision)));
             painter.drawText(line, Qt::AlignRight | Qt::AlignTop,
-                             tr("Page %1 of %2").arg(QString::number(number + 1), QString::number(pages)));
+                             Words::tr("Page %1 of %2").arg(QString::number(number + 1), QString::number(pages)));
             painter.restore();
         }
     }

@@ -93,7 +93,8 @@ bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int r
 
 Qt::ItemFlags RecordModel::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const

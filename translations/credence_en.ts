@@ -1,0 +1,518 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ClauseText</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n draft(s) would be imported</source>
+        <translation>
+            <numerusform>%n draft would be imported</numerusform>
+            <numerusform>%n drafts would be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) imported</source>
+        <translation>
+            <numerusform>%n draft imported</numerusform>
+            <numerusform>%n drafts imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in the history</source>
+        <translation>
+            <numerusform>%n record in the history</numerusform>
+            <numerusform>%n records in the history</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message numerus="yes">
+        <source>notice of %n micro-credential(s)</source>
+        <translation>
+            <numerusform>notice of %n micro-credential</numerusform>
+            <numerusform>notice of %n micro-credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) ready</source>
+        <translation>
+            <numerusform>%n proposal ready</numerusform>
+            <numerusform>%n proposals ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n CIP codes are entered; the Ministry’s form took %2. Keep the one that fits best.</source>
+        <translation>
+            <numerusform>%n CIP codes are entered; the Ministry’s form took %2. Keep the one that fits best.</numerusform>
+            <numerusform>%n CIP codes are entered; the Ministry’s form took %2. Keep the one that fits best.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NOC codes are entered; the Ministry’s form took up to %2. Keep those that fit best.</source>
+        <translation>
+            <numerusform>%n NOC codes are entered; the Ministry’s form took up to %2. Keep those that fit best.</numerusform>
+            <numerusform>%n NOC codes are entered; the Ministry’s form took up to %2. Keep those that fit best.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: due in week %2, with feedback after %3 days, it reaches learners %n days after the last day of week %4. Make it due earlier or the feedback quicker.</source>
+        <translation>
+            <numerusform>“%1”: due in week %2, with feedback after %3 days, it reaches learners %n days after the last day of week %4. Make it due earlier or the feedback quicker.</numerusform>
+            <numerusform>“%1”: due in week %2, with feedback after %3 days, it reaches learners %n days after the last day of week %4. Make it due earlier or the feedback quicker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First delivery on %1 leaves less than %n months from today. Submitted today, the earliest advised start is %2.</source>
+        <translation>
+            <numerusform>First delivery on %1 leaves less than %n months from today. Submitted today, the earliest advised start is %2.</numerusform>
+            <numerusform>First delivery on %1 leaves less than %n months from today. Submitted today, the earliest advised start is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With OSAP before delivery, allow %n months: the earliest start is %2, not %1. Deliver while waiting instead?</source>
+        <translation>
+            <numerusform>With OSAP before delivery, allow %n months: the earliest start is %2, not %1. Deliver while waiting instead?</numerusform>
+            <numerusform>With OSAP before delivery, allow %n months: the earliest start is %2, not %1. Deliver while waiting instead?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message numerus="yes">
+        <source>Mend %n error(s), then submit.</source>
+        <translation>
+            <numerusform>Mend %n error, then submit.</numerusform>
+            <numerusform>Mend %n errors, then submit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For a start on %1 it is %n day(s) late; the earliest start is %2.</source>
+        <translation>
+            <numerusform>For a start on %1 it is %n day late; the earliest start is %2.</numerusform>
+            <numerusform>For a start on %1 it is %n days late; the earliest start is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A start on %1 leaves %n day(s) to spare.</source>
+        <translation>
+            <numerusform>A start on %1 leaves %n day to spare.</numerusform>
+            <numerusform>A start on %1 leaves %n days to spare.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>Feasible · %n day(s) of slack</source>
+        <extracomment>How many days may pass before the next step becomes too late.</extracomment>
+        <translation>
+            <numerusform>Feasible · %n day of slack</numerusform>
+            <numerusform>Feasible · %n days of slack</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late; %1 breaks first</source>
+        <extracomment>%n days late; %1 is the step that can no longer be met, &quot;SCCASP&quot;.</extracomment>
+        <translation>
+            <numerusform>%n day late; %1 breaks first</numerusform>
+            <numerusform>%n days late; %1 breaks first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where OSAP must be approved before delivery, the framework allows %n month(s) from submission to the first day: %1 or later.</source>
+        <translation>
+            <numerusform>Where OSAP must be approved before delivery, the framework allows %n month from submission to the first day: %1 or later.</numerusform>
+            <numerusform>Where OSAP must be approved before delivery, the framework allows %n months from submission to the first day: %1 or later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The framework allows %n month(s) from submission to the first day: %1 or later.</source>
+        <translation>
+            <numerusform>The framework allows %n month from submission to the first day: %1 or later.</numerusform>
+            <numerusform>The framework allows %n months from submission to the first day: %1 or later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OSAP intake(s) on record for %1; three or four are usual.</source>
+        <translation>
+            <numerusform>%n OSAP intake on record for %1; three or four are usual.</numerusform>
+            <numerusform>%n OSAP intakes on record for %1; three or four are usual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OSAP intake(s) on record for %1, more than the usual three or four.</source>
+        <translation>
+            <numerusform>%n OSAP intake on record for %1, more than the usual three or four.</numerusform>
+            <numerusform>%n OSAP intakes on record for %1, more than the usual three or four.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OSAP intake date(s) of %1 not confirmed yet.</source>
+        <translation>
+            <numerusform>%n OSAP intake date of %1 not confirmed yet.</numerusform>
+            <numerusform>%n OSAP intake dates of %1 not confirmed yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDocument</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::AssessmentForm</name>
+    <message numerus="yes">
+        <source>Skill(s) %1</source>
+        <translation>
+            <numerusform>Skill %1</numerusform>
+            <numerusform>Skills %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::ChainWidget</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>spent at a stage</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::FindingsList</name>
+    <message numerus="yes">
+        <source>%n must fix</source>
+        <comment>findings that block a submission</comment>
+        <translation>
+            <numerusform>%n must fix</numerusform>
+            <numerusform>%n must fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advice</source>
+        <comment>findings that only advise</comment>
+        <translation>
+            <numerusform>%n advice</numerusform>
+            <numerusform>%n advice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::FrameworkPage</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::HomePage</name>
+    <message numerus="yes">
+        <source>next %n day(s)</source>
+        <translation>
+            <numerusform>next %n day</numerusform>
+            <numerusform>next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) need a decision</source>
+        <translation>
+            <numerusform>%n item needs a decision</numerusform>
+            <numerusform>%n items need a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next deadline in %n day(s)</source>
+        <translation>
+            <numerusform>next deadline in %n day</numerusform>
+            <numerusform>next deadline in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::InProgressCard</name>
+    <message numerus="yes">
+        <source>The %n oldest are shown. Proposals has them all.</source>
+        <translation>
+            <numerusform>The %n oldest are shown. Proposals has them all.</numerusform>
+            <numerusform>The %n oldest are shown. Proposals has them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::InProgressModel</name>
+    <message numerus="yes">
+        <source>%n day(s) here</source>
+        <translation>
+            <numerusform>%n day here</numerusform>
+            <numerusform>%n days here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::MainWindow</name>
+    <message numerus="yes">
+        <source>%n open proposal(s)</source>
+        <translation>
+            <numerusform>%n open proposal</numerusform>
+            <numerusform>%n open proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting longer than usual</source>
+        <comment>proposals</comment>
+        <translation>
+            <numerusform>%n waiting longer than usual</numerusform>
+            <numerusform>%n waiting longer than usual</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::NeedsModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n day(s)</source>
+        <translation>
+            <numerusform>−%n day</numerusform>
+            <numerusform>−%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n day</numerusform>
+            <numerusform>+%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::PipelineCard</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::ProposalsPage</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) imported</source>
+        <translation>
+            <numerusform>%n draft imported</numerusform>
+            <numerusform>%n drafts imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::ReviewForm</name>
+    <message numerus="yes">
+        <source>%1 · %n answered</source>
+        <comment>what is open; how many findings have an answer</comment>
+        <translation>
+            <numerusform>%1 · %n answered</numerusform>
+            <numerusform>%1 · %n answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::SafetyPanel</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %n problem(s). Keep the file as it is and put back the newest backup from before.</source>
+        <translation>
+            <numerusform>The check found %n problem. Keep the file as it is and put back the newest backup from before.</numerusform>
+            <numerusform>The check found %n problems. Keep the file as it is and put back the newest backup from before.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
