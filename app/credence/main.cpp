@@ -59,6 +59,21 @@ Arguments readArguments(QCoreApplication &app)
     return arguments;
 }
 
+/// The policy file that this machine is set to (Settings), or the shipped one; \a problem says why it is not the
+/// former.
+Policy readPolicy(const QSettings &settings, QString &problem)
+{
+    const QString file = settings.value("policy/file"_L1).toString();
+    if (file.isEmpty())
+        return Policy::shipped();
+    const Result<Policy> chosen = Policy::load(file);
+    if (chosen)
+        return *chosen;
+    problem =
+        QCoreApplication::translate("main", "%1 The shipped policy is in force.").arg(errorSentence(chosen.error()));
+    return Policy::shipped();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -74,10 +89,11 @@ int main(int argc, char *argv[])
         QCoreApplication::installTranslator(&translator);
     const Arguments arguments = readArguments(app);
 
-    const Policy policy = Policy::shipped();
+    QSettings settings;
+    QString problem;
+    const Policy policy = readPolicy(settings, problem);
     const CodeBook codes;
     const SystemClock clock(arguments.today);
-    QSettings settings;
     // Opened on its own thread while the window is being made; the window follows what it says.
     StoreThread store(policy, codes, clock);
     if (!arguments.file.isEmpty())
@@ -100,6 +116,8 @@ int main(int argc, char *argv[])
          .makeExample = [&](const QString &path) { return createExampleOffice(path, policy, codes, clock); },
          .setScheme = setScheme});
     window.show();
+    if (!problem.isEmpty())
+        window.say(problem, true);
     if (arguments.example)
         window.openExample();
     return QApplication::exec();

@@ -11,7 +11,6 @@
 #include "ui/shell/storecommand.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/forms.h"
-#include "ui/widgets/quietboxes.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -69,7 +68,6 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     connect(m_safety, &SafetyPanel::failed, this, &SettingsPage::tell);
     connect(m_safety, &SafetyPanel::message, this, &SettingsPage::message);
     addSection(tr("Backup and check"), m_safety);
-    addSection(tr("Appearance"), lookPanel());
     connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_sections->setCurrentRow(0);
     connect(&context.store, &StoreThread::officeChanged, this, [this] {
@@ -206,25 +204,6 @@ QWidget *SettingsPage::policyPanel()
     return panel;
 }
 
-QWidget *SettingsPage::lookPanel()
-{
-    auto *panel = new QWidget(this);
-    QVBoxLayout *layout = panelLayout(panel);
-    m_scheme = new QuietComboBox(panel);
-    m_scheme->setObjectName(u"settings.scheme"_s);
-    m_scheme->addItem(tr("As the desktop"), u"system"_s);
-    m_scheme->addItem(tr("Light"), u"light"_s);
-    m_scheme->addItem(tr("Dark"), u"dark"_s);
-    const QString kept = context().settings.value("scheme").toString();
-    m_scheme->setCurrentData(kept.isEmpty() ? u"system"_s : kept);
-    connect(m_scheme, &QComboBox::activated, this, [this] { emit schemeChosen(m_scheme->currentData().toString()); });
-    auto *block = new FieldBlock(tr("&Colours"), m_scheme, tr("For this user on this machine."), panel);
-    block->setMaximumWidth(320);
-    layout->addWidget(block);
-    layout->addStretch(1);
-    return panel;
-}
-
 void SettingsPage::bind(QLineEdit *field, const QString &key)
 {
     field->setObjectName(u"settings."_s + key);
@@ -266,7 +245,10 @@ void SettingsPage::saveSetting(const QString &key, const QString &value)
 
 QString SettingsPage::title() const { return tr("Settings"); }
 
-QString SettingsPage::subtitle() const { return tr("kept with the office file; colours and policy with this machine"); }
+QString SettingsPage::subtitle() const
+{
+    return tr("kept with the office file; the choice of a policy file stays on this machine");
+}
 
 void SettingsPage::activate(const Link &)
 {

@@ -11,7 +11,6 @@ class QStackedWidget;
 
 namespace credence {
 
-class QuietComboBox;
 class RecordsPanel;
 class SafetyPanel;
 class TextLabel;
@@ -28,10 +27,6 @@ public:
     void activate(const Link &link) override;
     void refresh() override;
 
-signals:
-    /// "light", "dark" or "system".
-    void schemeChosen(const QString &scheme);
-
 private:
     QListWidget *m_sections;
     QStackedWidget *m_stack;
@@ -41,14 +36,12 @@ private:
     RecordsPanel *m_units;
     RecordsPanel *m_people;
     SafetyPanel *m_safety;
-    QuietComboBox *m_scheme;
 
     void addSection(const QString &name, QWidget *panel);
     QWidget *institutionPanel();
     QWidget *peoplePanel();
     QWidget *chainPanel();
     QWidget *policyPanel();
-    QWidget *lookPanel();
     void bind(QLineEdit *field, const QString &key);
     void saveSetting(const QString &key, const QString &value);
     void choosePolicy();

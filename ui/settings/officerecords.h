@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/recordtable.h"
+
+namespace credence {
+
+/// The office's units and faculties.
+RecordSource unitRecords();
+/// The people of the chain.
+RecordSource personRecords();
+
+} // namespace credence
