@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/recordspanel.h"
 #include "ui/settings/settingspage.h"
 
 #include "tests/support/uifixture.h"
+#include "ui/shell/recordmodel.h"
 #include "ui/widgets/datatable.h"
 
 #include <QAbstractButton>

@@ -5,7 +5,7 @@
 #include "core/codes/codebook.h"
 #include "core/wording/wording.h"
 #include "ui/framework/clausetext.h"
-#include "ui/settings/recordspanel.h"
+#include "ui/settings/officerecords.h"
 #include "ui/settings/safetypanel.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/storecommand.h"
@@ -117,11 +117,11 @@ QWidget *SettingsPage::peoplePanel()
     QVBoxLayout *layout = panelLayout(panel);
     layout->addWidget(
         remarkLabel(tr("Names fill forms and lists. They are never required, and nothing is sent to anybody."), panel));
-    m_units = new RecordsPanel(RecordsPanel::Kind::Units, context(), panel);
-    m_people = new RecordsPanel(RecordsPanel::Kind::People, context(), panel);
-    for (RecordsPanel *records : {m_units, m_people}) {
-        connect(records, &RecordsPanel::failed, this, &SettingsPage::tell);
-        connect(records, &RecordsPanel::message, this, &SettingsPage::message);
+    m_units = new RecordTable(unitRecords(), context(), panel);
+    m_people = new RecordTable(personRecords(), context(), panel);
+    for (RecordTable *records : {m_units, m_people}) {
+        connect(records, &RecordTable::failed, this, &SettingsPage::tell);
+        connect(records, &RecordTable::message, this, &SettingsPage::message);
     }
     layout->addWidget(sectionLabel(tr("Units"), panel));
     layout->addWidget(m_units, 1);

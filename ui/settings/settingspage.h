@@ -11,7 +11,7 @@ class QStackedWidget;
 
 namespace credence {
 
-class RecordsPanel;
+class RecordTable;
 class SafetyPanel;
 class TextLabel;
 
@@ -33,8 +33,8 @@ private:
     QLineEdit *m_institution;
     QLineEdit *m_support;
     QList<std::pair<QString, QCheckBox *>> m_stages; ///< optional stages by id
-    RecordsPanel *m_units;
-    RecordsPanel *m_people;
+    RecordTable *m_units;
+    RecordTable *m_people;
     SafetyPanel *m_safety;
 
     void addSection(const QString &name, QWidget *panel);
