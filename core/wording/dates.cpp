@@ -50,6 +50,18 @@ QString dateTextLong(QDate date)
     return written(date, text(QT_TRANSLATE_NOOP("Dates", "dddd d MMMM yyyy")));
 }
 
+QString dateTextWeekday(QDate date)
+{
+    //: A date with its weekday and without its year, in Qt's format letters: Fri 16 Jan
+    return written(date, text(QT_TRANSLATE_NOOP("Dates", "ddd d MMM")));
+}
+
+QString monthText(QDate date)
+{
+    //: The name of a month on a scale, in Qt's format letters: Jan
+    return written(date, text(QT_TRANSLATE_NOOP("Dates", "MMM")));
+}
+
 QString agoText(QDate date, QDate today)
 {
     if (!date.isValid())

@@ -15,6 +15,8 @@ namespace credence {
 QString dateText(QDate date);
 QString dateTextShort(QDate date); ///< without the year: "16 Jan"
 QString dateTextLong(QDate date);
+QString dateTextWeekday(QDate date); ///< "Fri 16 Jan"
+QString monthText(QDate date);       ///< "Jan", for a scale
 /// "today", "yesterday", "6 days ago", then the date.
 QString agoText(QDate date, QDate today);
 /// "in 4 days", "today", "4 days late".
