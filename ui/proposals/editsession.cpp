@@ -123,13 +123,16 @@ Result<EditSession::Reading> EditSession::read(Office &office, const QUuid &id)
     auto revisions = office.revisions(id);
     if (!revisions)
         return tl::unexpected(revisions.error());
+    auto history = office.history(id);
+    if (!history)
+        return tl::unexpected(history.error());
     auto units = office.units();
     if (!units)
         return tl::unexpected(units.error());
     auto people = office.people();
     if (!people)
         return tl::unexpected(people.error());
-    return Reading{*stored, {*plan, *revisions, *units, *people}};
+    return Reading{*stored, {*plan, *revisions, *history, *units, *people}};
 }
 
 void EditSession::open(const QUuid &id)
@@ -463,9 +466,8 @@ void EditSession::keepAsDraft(Proposal mine)
         this, [mine](Office &office) { return office.addDraft(mine); },
         [this](const Result<StoredProposal> &kept) {
             if (kept)
-                emit message(
-                    tr("The proposal was changed elsewhere; your version is kept as the new draft %1.")
-                        .arg(kept->proposal.reference));
+                emit message(tr("The proposal was changed elsewhere; your version is kept as the new draft %1.")
+                                 .arg(kept->proposal.reference));
             else
                 emit failed(kept.error());
         });
@@ -539,9 +541,8 @@ void EditSession::attach(const QStringList &paths, int mebibytes)
             if (!kept || generation != m_generation)
                 return;
             if (!kept->files.isEmpty())
-                edit({.fields = {u"attachments"_s}, .apply = [files = kept->files](Proposal &proposal) {
-                          proposal.attachments += files;
-                      }});
+                edit({.fields = {u"attachments"_s},
+                      .apply = [files = kept->files](Proposal &proposal) { proposal.attachments += files; }});
             emit changed(true, {});
             for (const Error &error : kept->refused)
                 emit failed(error);

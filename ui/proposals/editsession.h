@@ -27,6 +27,7 @@ struct Edit {
 struct Surroundings {
     PlanFacts plan;
     QList<RevisionRow> revisions;
+    QList<ApprovalEvent> history;
     QList<Unit> units;
     QList<Person> people;
 };
@@ -117,8 +118,9 @@ private:
     ChainState m_chain;
     Surroundings m_around;
     QList<Finding> m_findings;
-    std::shared_ptr<qint64> m_version; ///< read and written on the store's thread only, so that saves may follow closely
-    qint64 m_savedVersion = 0;         ///< the same as heard here
+    std::shared_ptr<qint64>
+        m_version;             ///< read and written on the store's thread only, so that saves may follow closely
+    qint64 m_savedVersion = 0; ///< the same as heard here
     QUuid m_wanted;
     int m_generation = 0; ///< answers of an earlier one are dropped
     int m_saving = 0;

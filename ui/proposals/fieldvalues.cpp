@@ -76,7 +76,9 @@ QString audienceLines(const QList<Audience> &audience)
 
 QString languageName(const QString &language)
 {
-    return language == "fr"_L1 ? FieldValues::tr("French") : language == "en"_L1 ? FieldValues::tr("English") : language;
+    return language == "fr"_L1   ? FieldValues::tr("French")
+           : language == "en"_L1 ? FieldValues::tr("English")
+                                 : language;
 }
 
 /// One field: how to say it and how to take it over.
@@ -139,8 +141,8 @@ const Entry kEntries[] = {
 const Entry *entryOf(const QString &field)
 {
     const QString whole = wholeField(field);
-    const auto found = std::find_if(std::begin(kEntries), std::end(kEntries),
-                                    [&](const Entry &entry) { return entry.path == whole; });
+    const auto found =
+        std::find_if(std::begin(kEntries), std::end(kEntries), [&](const Entry &entry) { return entry.path == whole; });
     return found == std::end(kEntries) ? nullptr : found;
 }
 

@@ -134,15 +134,15 @@ QWidget *Form::makeCombo(const QList<std::pair<QVariant, QString>> &options,
                          std::function<void(const QVariant &)> chosen)
 {
     auto *box = new QuietComboBox(this);
-    for (const auto &[data, name] : options)
-        box->addItem(name, data);
+    for (const auto &[value, name] : options)
+        box->addItem(name, value);
     connect(box, &QComboBox::activated, this,
             [box, chosen = std::move(chosen)](int index) { chosen(box->itemData(index)); });
     onReadOnly([box](bool readOnly) { box->setEnabled(!readOnly); });
     return box;
 }
 
-void Form::showCombo(QWidget *box, const QVariant &data) { static_cast<QuietComboBox *>(box)->setCurrentData(data); }
+void Form::showCombo(QWidget *box, const QVariant &value) { static_cast<QuietComboBox *>(box)->setCurrentData(value); }
 
 QCheckBox *Form::makeTick(const QString &path, const QString &label, std::function<void(bool)> ticked)
 {
@@ -163,9 +163,9 @@ RadioGroup::RadioGroup(const QList<std::pair<int, QString>> &options, QWidget *p
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2, 0, 2);
     column->setSpacing(8);
-    for (const auto &[data, name] : options) {
+    for (const auto &[value, name] : options) {
         auto *button = new QRadioButton(name, this);
-        m_group->addButton(button, data);
+        m_group->addButton(button, value);
         column->addWidget(button);
         if (!focusProxy())
             setFocusProxy(button);
@@ -175,11 +175,11 @@ RadioGroup::RadioGroup(const QList<std::pair<int, QString>> &options, QWidget *p
 
 int RadioGroup::chosen() const { return m_group->checkedId(); }
 
-void RadioGroup::setChosen(int data)
+void RadioGroup::setChosen(int value)
 {
-    if (data == m_group->checkedId())
+    if (value == m_group->checkedId())
         return;
-    if (QAbstractButton *button = m_group->button(data)) {
+    if (QAbstractButton *button = m_group->button(value)) {
         button->setChecked(true);
         setFocusProxy(button);
     }
@@ -188,7 +188,7 @@ void RadioGroup::setChosen(int data)
 // ---- SideBySide
 
 SideBySide::SideBySide(const QList<QWidget *> &fields, int least, QWidget *parent)
-    : QWidget(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_least(least), m_count(int(fields.size()))
+    : QWidget(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_least(least), m_fields(fields)
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(14);
@@ -196,9 +196,20 @@ SideBySide::SideBySide(const QList<QWidget *> &fields, int least, QWidget *paren
         m_row->addWidget(field, 1, Qt::AlignTop);
 }
 
+QSize SideBySide::minimumSizeHint() const
+{
+    QSize least = QWidget::minimumSizeHint();
+    int width = 0;
+    for (const QWidget *field : m_fields)
+        width = std::max(width, field->minimumSizeHint().width());
+    least.setWidth(width); // there is always the way below each other
+    return least;
+}
+
 void SideBySide::resizeEvent(QResizeEvent *event)
 {
-    const bool narrow = event->size().width() < m_least * m_count + 14 * (m_count - 1);
+    const int count = int(m_fields.size());
+    const bool narrow = event->size().width() < m_least * count + m_row->spacing() * (count - 1);
     const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_row->direction() != direction) {
         m_row->setDirection(direction);

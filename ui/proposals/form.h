@@ -61,8 +61,9 @@ protected:
     template <typename At> FieldBlock *line(const QString &path, const QString &label, At at, const QString &hint = {})
     {
         QLineEdit *edit = makeLine();
-        connect(edit, &QLineEdit::textEdited, this,
-                [this, path, at](const QString &text) { type(path, [at, text](Proposal &p) { setText(at(p), text); }); });
+        connect(edit, &QLineEdit::textEdited, this, [this, path, at](const QString &text) {
+            type(path, [at, text](Proposal &p) { setText(at(p), text); });
+        });
         onLoad([edit, at](const Proposal &p) { showText(edit, textOf(at(p))); });
         onReadOnly([edit](bool readOnly) { edit->setReadOnly(readOnly); });
         return block(path, label, edit, hint);
@@ -71,9 +72,9 @@ protected:
     FieldBlock *text(const QString &path, const QString &label, At at, int leastLines, int mostLines,
                      const QString &hint = {})
     {
-        QWidget *field = makeText(
-            leastLines, mostLines,
-            [this, path, at](const QString &text) { type(path, [at, text](Proposal &p) { at(p) = text; }); });
+        QWidget *field = makeText(leastLines, mostLines, [this, path, at](const QString &text) {
+            type(path, [at, text](Proposal &p) { at(p) = text; });
+        });
         onLoad([field, at](const Proposal &p) { showLongText(field, at(p)); });
         return block(path, label, field, hint);
     }
@@ -88,21 +89,20 @@ protected:
         return block(path, label, group, hint);
     }
     template <typename At>
-    FieldBlock *combo(const QString &path, const QString &label, At at, const QList<std::pair<QVariant, QString>> &options,
-                      const QString &hint = {})
+    FieldBlock *combo(const QString &path, const QString &label, At at,
+                      const QList<std::pair<QVariant, QString>> &options, const QString &hint = {})
     {
         using Value = std::remove_cvref_t<decltype(at(std::declval<Proposal &>()))>;
-        QWidget *box = makeCombo(options, [this, path, at](const QVariant &data) {
-            choose(path, [at, data](Proposal &p) { at(p) = fromData<Value>(data); });
+        QWidget *box = makeCombo(options, [this, path, at](const QVariant &value) {
+            choose(path, [at, value](Proposal &p) { at(p) = fromData<Value>(value); });
         });
         onLoad([box, at](const Proposal &p) { showCombo(box, toData(at(p))); });
         return block(path, label, box, hint);
     }
     template <typename At> QCheckBox *tick(const QString &path, const QString &label, At at)
     {
-        QCheckBox *box = makeTick(path, label, [this, path, at](bool on) {
-            choose(path, [at, on](Proposal &p) { at(p) = on; });
-        });
+        QCheckBox *box =
+            makeTick(path, label, [this, path, at](bool on) { choose(path, [at, on](Proposal &p) { at(p) = on; }); });
         onLoad([box, at](const Proposal &p) { showTick(box, at(p)); });
         return box;
     }
@@ -127,23 +127,24 @@ private:
     QLineEdit *makeLine();
     QWidget *makeText(int least, int most, std::function<void(const QString &)> edited);
     QWidget *makeRadios(const QList<std::pair<int, QString>> &options, std::function<void(int)> chosen);
-    QWidget *makeCombo(const QList<std::pair<QVariant, QString>> &options, std::function<void(const QVariant &)> chosen);
+    QWidget *makeCombo(const QList<std::pair<QVariant, QString>> &options,
+                       std::function<void(const QVariant &)> chosen);
     QCheckBox *makeTick(const QString &path, const QString &label, std::function<void(bool)> ticked);
     static void showText(QLineEdit *edit, const QString &text);
     static void showLongText(QWidget *field, const QString &text);
     static void showRadio(QWidget *group, int chosen);
-    static void showCombo(QWidget *box, const QVariant &data);
+    static void showCombo(QWidget *box, const QVariant &value);
     static void showTick(QCheckBox *box, bool on);
     static void setText(QString &value, const QString &text) { value = text; }
     static void setText(Quantity &value, const QString &text) { value.text = text.trimmed(); }
     static QString textOf(const QString &value) { return value; }
     static QString textOf(const Quantity &value) { return value.text; }
-    template <typename Value> static Value fromData(const QVariant &data)
+    template <typename Value> static Value fromData(const QVariant &value)
     {
         if constexpr (std::is_enum_v<Value>)
-            return Value(data.toInt());
+            return Value(value.toInt());
         else
-            return data.value<Value>();
+            return value.value<Value>();
     }
     template <typename Value> static QVariant toData(const Value &value)
     {
@@ -161,10 +162,10 @@ public:
     explicit RadioGroup(const QList<std::pair<int, QString>> &options, QWidget *parent = nullptr);
     int chosen() const;
     /// No signal.
-    void setChosen(int data);
+    void setChosen(int value);
 
 signals:
-    void chosenByUser(int data);
+    void chosenByUser(int value);
 
 private:
     class QButtonGroup *m_group;
@@ -176,6 +177,7 @@ class SideBySide final : public QWidget {
 public:
     /// \a least: width of each, in pixels, below which they go below each other.
     SideBySide(const QList<QWidget *> &fields, int least, QWidget *parent = nullptr);
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -183,7 +185,7 @@ protected:
 private:
     class QBoxLayout *m_row;
     int m_least;
-    int m_count;
+    QList<QWidget *> m_fields;
 };
 
 } // namespace credence

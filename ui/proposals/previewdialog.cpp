@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/proposals/previewdialog.h"
+
+#include "core/wording/wording.h"
+#include "ui/shell/ask.h"
+#include "ui/widgets/forms.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+
+namespace {
+
+constexpr QSizeF kLetter(816, 1056); ///< 8.5 by 11 inches at 96 dots an inch
+constexpr qreal kMargin = 72;        ///< three quarters of an inch
+constexpr int kGap = 16;             ///< between pages
+
+} // namespace
+
+/// The pages below each other, on paper that stays white in a dark window. Only what is in sight is drawn.
+class PagesView final : public QWidget {
+public:
+    PagesView(std::unique_ptr<QTextDocument> document, QWidget *parent)
+        : QWidget(parent), m_document(std::move(document))
+    {
+        m_document->setDocumentMargin(0);
+        m_document->setPageSize(kLetter - QSizeF(2 * kMargin, 2 * kMargin));
+        setFixedSize(int(kLetter.width()) + 2 * kGap, pages() * (int(kLetter.height()) + kGap) + kGap);
+        setAccessibleName(PreviewDialog::tr("Printed pages"));
+        setAccessibleDescription(m_document->toPlainText());
+    }
+
+    int pages() const { return m_document->pageCount(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const Colours &paper = colours(Scheme::Light);
+        QPainter painter(this);
+        const qreal height = m_document->pageSize().height();
+        for (int page = 0; page < pages(); ++page) {
+            const QRectF sheet(kGap, kGap + page * (kLetter.height() + kGap), kLetter.width(), kLetter.height());
+            if (!sheet.intersects(event->rect()))
+                continue;
+            painter.fillRect(sheet, paper.surface);
+            painter.setPen(colours(this).border);
+            painter.drawRect(sheet.adjusted(-0.5, -0.5, 0.5, 0.5));
+            painter.save();
+            painter.translate(sheet.left() + kMargin, sheet.top() + kMargin - page * height);
+            const QRectF view(0, page * height, m_document->pageSize().width(), height);
+            painter.setClipRect(view);
+            QAbstractTextDocumentLayout::PaintContext context;
+            context.clip = view;
+            context.palette.setColor(QPalette::Text, paper.ink);
+            m_document->documentLayout()->draw(&painter, context);
+            painter.restore();
+            painter.setPen(paper.inkMuted);
+            painter.setFont(textFont(TextSize::Small));
+            painter.drawText(
+                sheet.adjusted(kMargin, 0, -kMargin, -kMargin / 3), Qt::AlignRight | Qt::AlignBottom,
+                PreviewDialog::tr("Page %1 of %2").arg(QString::number(page + 1), QString::number(pages())));
+        }
+    }
+
+private:
+    std::unique_ptr<QTextDocument> m_document;
+};
+
+PreviewDialog::PreviewDialog(const ProposalPaper &paper, const Policy &policy, const CodeBook &codes, QWidget *parent)
+    : QDialog(parent), m_paper(paper), m_policy(policy), m_codes(codes),
+      m_pages(new PagesView(proposalDocument(paper, policy, codes), this)), m_said(nullptr)
+{
+    setObjectName(u"previewDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Preview of %1").arg(paper.proposal.reference));
+    resize(900, 720);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 12);
+    column->setSpacing(12);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAlignment(Qt::AlignHCenter);
+    scroll->setWidget(m_pages);
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    column->addWidget(scroll, 1);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(18, 0, 18, 0);
+    row->setSpacing(8);
+    m_said = remarkLabel(tr("%n page(s), Letter", nullptr, m_pages->pages()), this);
+    row->addWidget(m_said, 1);
+    auto *close = makeButton(tr("Close"), ButtonKind::Normal, this);
+    auto *save = makeButton(tr("Save as PDF…"), ButtonKind::Primary, this);
+    save->setObjectName(u"preview.save"_s);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(save, &QPushButton::clicked, this, &PreviewDialog::savePdf);
+    row->addWidget(close);
+    row->addWidget(save);
+    column->addLayout(row);
+}
+
+PreviewDialog::~PreviewDialog() = default;
+
+int PreviewDialog::pageCount() const { return m_pages->pages(); }
+
+void PreviewDialog::savePdf()
+{
+    const QString name = m_paper.proposal.reference.isEmpty() ? u"proposal"_s : m_paper.proposal.reference;
+    askSaveFile(this, tr("Save as PDF"), name + ".pdf"_L1, tr("PDF (*.pdf)"), [this](const QString &path) {
+        const QString file = QFileInfo(path).suffix().isEmpty() ? path + ".pdf"_L1 : path;
+        const Result<void> written = writeProposalPdf(m_paper, m_policy, m_codes, file);
+        m_said->setText(written ? tr("Saved as %1.").arg(QFileInfo(file).fileName()) : errorSentence(written.error()));
+        if (written)
+            emit message(m_said->text());
+    });
+}
+
+} // namespace credence

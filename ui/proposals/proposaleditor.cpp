@@ -1,0 +1,590 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/proposals/proposaleditor.h"
+
+#include "core/wording/wording.h"
+#include "ui/proposals/annexforms.h"
+#include "ui/proposals/assessmentform.h"
+#include "ui/proposals/banner.h"
+#include "ui/proposals/partforms.h"
+#include "ui/proposals/reviewform.h"
+#include "ui/proposals/skillsform.h"
+#include "ui/proposals/steplist.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/elidelabel.h"
+#include "ui/widgets/findingslist.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+
+namespace {
+
+// The widths of the picture; where there is less room the form keeps the most.
+constexpr int kStepsWidth = 206;
+constexpr int kFormWidth = 568;
+constexpr int kChecksWidth = 318;
+
+OsapMode modeOf(const Proposal &proposal)
+{
+    if (proposal.osap != OsapIntent::Yes)
+        return OsapMode::No;
+    return proposal.osapBeforeDelivery ? OsapMode::BeforeDelivery : OsapMode::WhileWaiting;
+}
+
+} // namespace
+
+ProposalEditor::ProposalEditor(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_session(new EditSession(context, this))
+{
+    setObjectName(u"proposalEditor"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 18, 20, 18);
+    row->setSpacing(16);
+    row->addWidget(makeTemplate(), kStepsWidth);
+    row->addWidget(makeMiddle(), kFormWidth);
+    row->addWidget(makeChecks(), kChecksWidth);
+    makeHeader();
+    makeActions();
+    connectSession();
+    connect(qApp, &QApplication::focusChanged, m_session, &EditSession::endTyping);
+    showSection(Section::Name);
+    setEnabled(false); // until there is something to show
+}
+
+QWidget *ProposalEditor::makeTemplate()
+{
+    m_template = new Card(tr("Proposal template"), this);
+    m_template->setFlush();
+    m_template->setMinimumWidth(166);
+    m_template->setMaximumWidth(kStepsWidth + 40);
+    m_steps = new StepList(m_template);
+    m_template->body()->setContentsMargins(0, 6, 0, 6);
+    m_template->body()->addWidget(m_steps, 1);
+    connect(m_steps, &StepList::chosen, this, &ProposalEditor::shown);
+    return m_template;
+}
+
+QWidget *ProposalEditor::makeMiddle()
+{
+    auto *card = new Card({}, this);
+    card->setFlush();
+    card->setMinimumWidth(340);
+    m_banner = new Banner(card);
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(14, 0, 14, 0);
+    above->addWidget(m_banner);
+    m_banner->hide();
+    card->body()->addLayout(above);
+    card->body()->setContentsMargins(0, 4, 0, 0);
+    m_stack = new QStackedWidget(card);
+    card->body()->addWidget(m_stack, 1);
+    makeForms(m_stack);
+
+    m_back = makeButton({}, ButtonKind::Normal, card);
+    m_back->setObjectName(u"editor.back"_s);
+    m_next = makeButton({}, ButtonKind::Primary, card);
+    m_next->setObjectName(u"editor.next"_s);
+    m_send = makeButton({}, ButtonKind::Primary, card);
+    m_send->setObjectName(u"editor.submit"_s);
+    auto *saved = new ElideLabel(tr("Every change is saved as you type"), TextSize::Body, QFont::Normal, card);
+    saved->setMuted();
+    saved->setAlignment(Qt::AlignCenter);
+    QHBoxLayout *foot = card->footer();
+    foot->setContentsMargins(16, 10, 16, 10);
+    foot->addWidget(m_back);
+    foot->addWidget(saved, 1);
+    foot->addWidget(m_next);
+    foot->addWidget(m_send);
+    connect(m_back, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_send, &QPushButton::clicked, this, &ProposalEditor::submit);
+    connect(m_banner, &Banner::wanted, this, [this](Banner::Deed deed) { bannerWants(int(deed)); });
+    return card;
+}
+
+void ProposalEditor::makeForms(QWidget *parent)
+{
+    const FormContext context{m_context.policy, m_context.codes, m_context.clock};
+    m_name = new NameForm(context, parent);
+    m_review = new ReviewForm(context, parent);
+    m_forms = {m_name,
+               new LengthForm(context, parent),
+               new ModalityForm(context, parent),
+               new SummaryForm(context, parent),
+               new RationaleForm(context, parent),
+               new SkillsForm(context, parent),
+               new AssessmentForm(context, parent),
+               new FeeForm(context, parent),
+               new OsapForm(context, parent),
+               m_review};
+    for (Form *form : std::as_const(m_forms)) {
+        auto *scroll = new QScrollArea(parent);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(form);
+        m_stack->addWidget(scroll);
+        connect(form, &Form::edited, m_session, &EditSession::edit);
+    }
+    connect(m_review, &ReviewForm::jumpRequested, this, &ProposalEditor::focusField);
+    connect(m_review, &ReviewForm::filesOffered, m_session,
+            [this](const QStringList &paths) { m_session->attach(paths, 25); });
+    connect(m_review, &ReviewForm::fileWanted, this, &ProposalEditor::saveAttachment);
+}
+
+QWidget *ProposalEditor::makeChecks()
+{
+    m_checks = new Card(tr("Checks"), this);
+    m_checks->setFlush();
+    m_checks->setMinimumWidth(232);
+    m_checks->setMaximumWidth(kChecksWidth + 60);
+    m_findings = new FindingsList(m_checks);
+    m_findings->setObjectName(u"editor.findings"_s);
+    m_checks->body()->addWidget(m_findings, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    m_forecastTitle = new TextLabel({}, TextSize::Small, QFont::DemiBold, m_checks);
+    m_forecast = remarkLabel({}, m_checks);
+    m_forecast->setObjectName(u"editor.forecast"_s);
+    m_start = remarkLabel({}, m_checks);
+    words->addWidget(m_forecastTitle);
+    words->addWidget(m_forecast);
+    words->addWidget(m_start);
+    m_checks->footer()->addLayout(words, 1);
+    connect(m_findings, &FindingsList::jumpRequested, this, &ProposalEditor::focusField);
+    connect(m_findings, &FindingsList::clauseRequested, this,
+            [this](const QString &clause) { emit go(Link::toClause(clause)); });
+    connect(m_findings, &FindingsList::answered, this, &ProposalEditor::answer);
+    return m_checks;
+}
+
+void ProposalEditor::makeHeader()
+{
+    m_preview = makeButton(tr("Preview"), ButtonKind::Normal, this);
+    m_preview->setObjectName(u"editor.preview"_s);
+    m_compare = makeButton(tr("Compare"), ButtonKind::Normal, this);
+    m_compare->setObjectName(u"editor.compare"_s);
+    m_submit = makeButton(tr("Submit"), ButtonKind::Primary, this);
+    m_submit->setObjectName(u"editor.header.submit"_s);
+    for (QPushButton *button : {m_preview, m_compare, m_submit})
+        button->hide(); // the top bar shows them
+    connect(m_preview, &QPushButton::clicked, this, &ProposalEditor::preview);
+    connect(m_compare, &QPushButton::clicked, this, &ProposalEditor::compareVersions);
+    connect(m_submit, &QPushButton::clicked, this, &ProposalEditor::submit);
+}
+
+QList<QWidget *> ProposalEditor::headerActions()
+{
+    QList<QWidget *> actions{m_preview, m_compare};
+    if (possibleActions(m_session->chain(), m_context.policy).contains(Action::Submit))
+        actions.append(m_submit);
+    return actions;
+}
+
+void ProposalEditor::makeActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &shortcut, auto act) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(shortcut);
+        connect(action, &QAction::triggered, this, act);
+        m_actions.append(action);
+    };
+    add(tr("&Next part"), Qt::CTRL | Qt::Key_PageDown, [this] { step(1); });
+    add(tr("&Previous part"), Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
+    add(tr("Next &finding"), Qt::Key_F8, [this] { nextProblem(); });
+    add(tr("P&review"), QKeySequence::Print, [this] { preview(); });
+    add(tr("&Compare revisions…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { compareVersions(); });
+    add(tr("&Submit…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return, [this] { submit(); });
+}
+
+void ProposalEditor::connectSession()
+{
+    connect(m_session, &EditSession::loaded, this, &ProposalEditor::loaded);
+    connect(m_session, &EditSession::changed, this, &ProposalEditor::changed);
+    connect(m_session, &EditSession::stateChanged, this, &ProposalEditor::stateChanged);
+    connect(m_session, &EditSession::conflict, this, &ProposalEditor::showConflict);
+    connect(m_session, &EditSession::message, this, &ProposalEditor::message);
+    connect(m_session, &EditSession::failed, this, &ProposalEditor::failed);
+    connect(m_session, &EditSession::removed, this, [this] {
+        setEnabled(false);
+        emit message(tr("The proposal was deleted elsewhere."));
+        if (isVisible())
+            emit go(Link::to(Link::Proposals));
+    });
+    connect(m_session, &EditSession::elsewhere, this, [this](const QUuid &id, const QString &field) {
+        open(id, field);
+        emit go(Link::toProposal(id, field));
+    });
+    connect(m_session, &EditSession::submitted, this, [this](const QUuid &id) {
+        const QString stage = nextStageName(*m_session, m_context.policy);
+        emit message(stage.isEmpty() ? tr("Submitted; the text is frozen as a revision.")
+                                     : tr("Submitted; it is with %1 now.").arg(stage));
+        emit submitted(id);
+        emit go(Link::toApproval(id));
+    });
+}
+
+// ---- showing
+
+void ProposalEditor::open(const QUuid &id, const QString &field, int part)
+{
+    m_wantedField = field;
+    m_wantedPart = part;
+    if (m_session->isOpen() && m_session->proposal().id == id) {
+        m_session->recheck(); // the day may have changed
+        refreshChecks();
+        if (!field.isEmpty() || part >= 0)
+            focusField(field, part);
+        m_wantedField.clear();
+        m_wantedPart = -1;
+        return;
+    }
+    setEnabled(false);
+    m_session->open(id);
+}
+
+void ProposalEditor::openNew()
+{
+    m_wantedField = u"courseName"_s;
+    m_wantedPart = 1;
+    setEnabled(false);
+    m_session->openNew();
+}
+
+QUuid ProposalEditor::proposal() const { return m_session->proposal().id; }
+
+QString ProposalEditor::title() const
+{
+    if (!m_session->isOpen())
+        return {};
+    const QString name = m_session->proposal().courseName.simplified();
+    return name.isEmpty() ? tr("Untitled proposal") : name;
+}
+
+QString ProposalEditor::subtitle() const
+{
+    if (!m_session->isOpen())
+        return {};
+    const Proposal &proposal = m_session->proposal();
+    QStringList pieces{proposal.reference, proposal.unit.simplified()};
+    if (proposal.revision > 0)
+        pieces.append(tr("revision %1").arg(proposal.revision));
+    switch (m_session->state()) {
+    case EditSession::State::NotSaved:
+        pieces.append(tr("not saved"));
+        break;
+    case EditSession::State::Saving:
+    case EditSession::State::Waiting:
+        pieces.append(tr("saving…"));
+        break;
+    case EditSession::State::Saved: {
+        if (!m_session->isEditable()) {
+            pieces.append(stageName(stageWord(m_session->chain()), m_context.policy));
+            break;
+        }
+        const QDateTime at = m_session->savedAt();
+        const bool today = at.date() == m_context.clock.now().toLocalTime().date();
+        pieces.append(tr("draft saved %1", "a time, or a date")
+                          .arg(today ? locale().toString(at.time(), QLocale::ShortFormat) : dateText(at.date())));
+        break;
+    }
+    }
+    pieces.removeAll(QString());
+    return pieces.join(u" · "_s);
+}
+
+void ProposalEditor::flush()
+{
+    for (Form *form : std::as_const(m_forms))
+        form->commitPending();
+    m_session->flush();
+}
+
+Section ProposalEditor::section() const { return m_steps->current(); }
+
+Form *ProposalEditor::form(Section section) const { return m_forms.value(int(section) - 1); }
+
+void ProposalEditor::showSection(Section section)
+{
+    if (section == this->section())
+        shown(section);
+    else
+        m_steps->setCurrent(section);
+}
+
+void ProposalEditor::shown(Section section)
+{
+    Form *shownForm = form(section);
+    if (!shownForm)
+        return;
+    if (Form *before = m_forms.value(m_stack->currentIndex()); before != shownForm)
+        before->commitPending();
+    m_stack->setCurrentIndex(int(section) - 1);
+    if (m_session->isOpen()) {
+        shownForm->load(m_session->proposal());
+        shownForm->setReadOnly(!m_session->isEditable());
+        shownForm->setFindings(m_session->findings());
+        if (shownForm == m_review)
+            m_review->show(*m_session);
+        watchFields(shownForm);
+    }
+    const auto name = [](Section which) { return sectionNameShort(which); };
+    m_back->setVisible(section > Section::Name);
+    m_next->setVisible(section < Section::Review);
+    m_send->setVisible(section == Section::Review);
+    if (section > Section::Name)
+        m_back->setText(
+            tr("‹ %1", "button to the part before").arg(name(Section(int(section) - 1)).replace(u'&', u"&&"_s)));
+    if (section < Section::Review)
+        m_next->setText(
+            tr("%1 ›", "button to the next part").arg(name(Section(int(section) + 1)).replace(u'&', u"&&"_s)));
+    refreshSubmit();
+}
+
+void ProposalEditor::step(int by)
+{
+    const int next = int(section()) + by;
+    if (next < int(Section::Name) || next > int(Section::Review))
+        return;
+    showSection(Section(next));
+    static_cast<QScrollArea *>(m_stack->currentWidget())->ensureVisible(0, 0);
+    if (!m_steps->hasFocus()) // on with the keyboard, in the form
+        m_forms.at(next - 1)->setFocus();
+    QWidget *first = m_forms.at(next - 1)->nextInFocusChain();
+    if (!m_steps->hasFocus() && first && m_forms.at(next - 1)->isAncestorOf(first))
+        first->setFocus(Qt::TabFocusReason);
+}
+
+void ProposalEditor::focusField(const QString &field, int part)
+{
+    Section target = field.isEmpty() ? Section::None : sectionOf(field);
+    if (target == Section::None && part >= 0)
+        target = part == 0 ? Section::Fee : Section(part);
+    if (target == Section::None)
+        return;
+    showSection(target);
+    QWidget *widget = field.isEmpty() ? nullptr : form(target)->fieldWidget(field);
+    if (!widget)
+        return;
+    widget->setFocus(Qt::OtherFocusReason);
+    auto *scroll = static_cast<QScrollArea *>(m_stack->currentWidget());
+    scroll->widget()->layout()->activate();
+    scroll->ensureWidgetVisible(widget, 20, 40);
+}
+
+void ProposalEditor::loaded()
+{
+    setEnabled(true);
+    m_name->setSurroundings(m_session->around());
+    m_nextProblem = -1;
+    Section first = Section::Name;
+    if (m_wantedPart > 0)
+        first = Section(m_wantedPart);
+    showSection(first);
+    refreshChecks();
+    refreshForecast();
+    stateChanged();
+    if (!m_wantedField.isEmpty() || m_wantedPart >= 0)
+        focusField(m_wantedField, m_wantedPart);
+    m_wantedField.clear();
+    m_wantedPart = -1;
+}
+
+void ProposalEditor::changed(bool quietly, const QString &field)
+{
+    Form *now = form(section());
+    now->load(m_session->proposal());
+    watchFields(now);
+    refreshChecks();
+    refreshForecast();
+    if (quietly && !field.isEmpty())
+        focusField(field);
+}
+
+void ProposalEditor::stateChanged()
+{
+    const bool readOnly = !m_session->isEditable();
+    for (Form *each : std::as_const(m_forms)) {
+        if (each->isReadOnly() != readOnly)
+            each->setReadOnly(readOnly);
+    }
+    m_findings->setAnswerable(!readOnly);
+    m_banner->show(*m_session, m_context.policy, m_context.store.isReadOnly());
+    m_compare->setEnabled(!m_session->around().revisions.isEmpty());
+    m_compare->setToolTip(m_compare->isEnabled() ? QString()
+                                                 : tr("There is nothing to compare with before the first submission."));
+    if (section() == Section::Review)
+        m_review->show(*m_session);
+    refreshSubmit();
+    tellHeader();
+}
+
+// ---- checks
+
+QString ProposalEditor::sectionStates() const
+{
+    const Proposal &proposal = m_session->proposal();
+    const QList<Finding> &findings = m_session->findings();
+    const Annex &annex = proposal.annex;
+    QString states = partStates(proposal, findings);
+    const bool feeTouched = !annex.fee.isEmpty() || annex.firstDelivery.isValid() || !annex.audience.isEmpty() ||
+                            annex.registration != Registration::None || annex.tlsInvolved || !annex.stack.isEmpty();
+    const bool osapTouched =
+        proposal.osap != OsapIntent::Undecided || !annex.partners.isEmpty() || !annex.consultations.isEmpty();
+    const bool sent = m_session->chain().revision > 0 && !m_session->isEditable();
+    states += feeTouched ? u'g' : u'e';
+    states += osapTouched ? u'g' : u'e';
+    states += sent ? u'g' : u'e';
+    for (const Finding &finding : findings) {
+        const int index = int(sectionOf(finding.field)) - 1;
+        if (finding.part != 0 || index < 0 || states.at(index) == u'e')
+            continue;
+        if (finding.severity == Severity::Error)
+            states[index] = u'r';
+        else if (finding.severity == Severity::Warning && states.at(index) == u'g' && !answered(proposal, finding))
+            states[index] = u'w';
+    }
+    return states;
+}
+
+void ProposalEditor::refreshChecks()
+{
+    if (!m_session->isOpen())
+        return;
+    const Proposal &proposal = m_session->proposal();
+    const QList<Finding> &findings = m_session->findings();
+    m_findings->setFindings(findings, proposal.answers);
+    m_checks->setRemark(FindingsList::summary(findings));
+    m_steps->setStates(sectionStates());
+    const QString parts = partStates(proposal, findings);
+    const qsizetype good = parts.count(u'g') + parts.count(u'w');
+    m_template->setRemark(tr("%1 / 7", "parts filled in without an error").arg(locale().toString(good)));
+    m_template->setToolTip(tr("%n of 7 parts filled in without an error", nullptr, int(good)));
+    form(section())->setFindings(findings);
+    if (section() == Section::Review)
+        m_review->show(*m_session);
+    refreshSubmit();
+    tellHeader();
+}
+
+void ProposalEditor::refreshForecast()
+{
+    const QDate today = m_context.clock.today();
+    const ChainState &chain = m_session->chain();
+    const Proposal &proposal = m_session->proposal();
+    PlanInput input = m_session->around().plan.input(m_context.policy, today);
+    input.osap = modeOf(proposal);
+    input.atStage = stageWord(chain);
+    input.since = chain.since;
+    input.submittedOn = chain.submittedOn;
+    input.deferredTo = chain.deferredTo;
+    input.submittedIntake = chain.intake;
+    const bool open = chain.standing != Standing::Declined && chain.standing != Standing::Retired;
+    const QString forecast = open ? forecastSentence(planForward(today, input), m_context.policy) : QString();
+    m_forecastTitle->setText(chain.standing == Standing::InReview || chain.standing == Standing::Approved
+                                 ? tr("From here on")
+                                 : tr("If submitted today"));
+    m_forecast->setText(forecast.isEmpty() ? tr("Nothing more to come.") : forecast);
+    const QDate wished = proposal.annex.firstDelivery;
+    const bool ahead = wished.isValid() && wished >= today && open && chain.standing != Standing::Approved;
+    m_start->setText(ahead ? startSentence(planBackward(wished, input)) : QString());
+    m_start->setVisible(ahead);
+}
+
+void ProposalEditor::refreshSubmit()
+{
+    const bool possible = m_session->isEditable() && m_session->state() != EditSession::State::NotSaved &&
+                          possibleActions(m_session->chain(), m_context.policy).contains(Action::Submit);
+    QStringList missing;
+    for (const Finding &finding : m_session->findings()) {
+        if (finding.severity == Severity::Error)
+            missing.append(findingTitle(finding));
+    }
+    const QString why = !possible ? QString()
+                        : missing.isEmpty()
+                            ? tr("Look it over once more, then submit it")
+                            : tr("First mend: %1", "list of findings that block").arg(missing.join(u" · "_s));
+    const QString stage = nextStageName(*m_session, m_context.policy);
+    m_send->setText(stage.isEmpty() ? tr("Submit") : tr("Submit to %1", "a stage").arg(stage));
+    for (QPushButton *button : {m_submit, m_send}) {
+        button->setEnabled(possible && missing.isEmpty());
+        button->setToolTip(why);
+        button->setAccessibleDescription(why);
+    }
+}
+
+void ProposalEditor::tellHeader()
+{
+    const QString header = title() + u'\n' + subtitle() + u'\n' + QString::number(headerActions().size());
+    if (std::exchange(m_header, header) != header)
+        emit headerChanged();
+}
+
+void ProposalEditor::answer(const QString &rule, const QString &reason)
+{
+    m_session->edit({.fields = {u"answers"_s}, .apply = [rule, reason](Proposal &proposal) {
+                         auto given = std::find_if(proposal.answers.begin(), proposal.answers.end(),
+                                                   [&](const Answer &each) { return each.rule == rule; });
+                         if (reason.isEmpty()) {
+                             if (given != proposal.answers.end())
+                                 proposal.answers.erase(given);
+                         } else if (given != proposal.answers.end()) {
+                             given->reason = reason;
+                         } else {
+                             proposal.answers.append({.rule = rule, .reason = reason});
+                         }
+                     }});
+}
+
+void ProposalEditor::nextProblem()
+{
+    const QList<Finding> &findings = m_session->findings();
+    if (findings.isEmpty())
+        return;
+    m_nextProblem = (m_nextProblem + 1) % int(findings.size());
+    focusField(findings.at(m_nextProblem).field, findings.at(m_nextProblem).part);
+}
+
+// ---- one undo for all fields
+
+void ProposalEditor::watchFields(QWidget *form)
+{
+    for (QWidget *field : form->findChildren<QWidget *>()) {
+        const bool typed = qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field);
+        if (!typed || field->property("watched").toBool())
+            continue;
+        field->setProperty("watched", true);
+        field->installEventFilter(this);
+    }
+}
+
+bool ProposalEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool asks = event->type() == QEvent::ShortcutOverride;
+    if (asks || event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool undo = key->matches(QKeySequence::Undo);
+        if (undo || key->matches(QKeySequence::Redo)) {
+            if (asks) {
+                event->ignore(); // the field has no undo of its own: the window's shortcut takes it
+                return true;
+            }
+            undo ? m_context.undo.undo() : m_context.undo.redo();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace credence
