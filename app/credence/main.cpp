@@ -6,12 +6,12 @@
 #include "core/store/exampleoffice.h"
 #include "core/wording/wording.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/widgets/theme.h"
+#include "ui/shell/systemscheme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QPalette>
 #include <QSettings>
+#include <QTimer>
 #include <QTranslator>
 
 #include <cstdio>
@@ -99,12 +99,14 @@ int main(int argc, char *argv[])
     if (!arguments.file.isEmpty())
         store.open(arguments.file);
 
-    const QPalette systemPalette = QApplication::palette();
-    const auto setScheme = [&app, systemPalette](const QString &wish) {
-        applyTheme(app, startScheme(wish, systemPalette));
+    SystemScheme system(QApplication::palette(), settings);
+    const QString fixedScheme = qEnvironmentVariable("CREDENCE_SCHEME");
+    const auto setScheme = [&](const QString &wish) {
+        applyTheme(app, wishedScheme(fixedScheme.isEmpty() ? wish : fixedScheme, system.scheme()));
     };
-    const QString fromEnvironment = qEnvironmentVariable("CREDENCE_SCHEME");
-    setScheme(fromEnvironment.isEmpty() ? settings.value("scheme"_L1).toString() : fromEnvironment);
+    const auto followScheme = [&] { setScheme(settings.value("scheme"_L1).toString()); };
+    followScheme();
+    QObject::connect(&system, &SystemScheme::changed, &app, followScheme);
 
     MainWindow window(
         {.store = store,
@@ -116,6 +118,8 @@ int main(int argc, char *argv[])
          .makeExample = [&](const QString &path) { return createExampleOffice(path, policy, codes, clock); },
          .setScheme = setScheme});
     window.show();
+    if (fixedScheme.isEmpty())
+        QTimer::singleShot(0, &system, &SystemScheme::listen);
     if (!problem.isEmpty())
         window.say(problem, true);
     if (arguments.example)

@@ -4,6 +4,7 @@
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/systemscheme.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/welcomepage.h"
@@ -399,6 +400,22 @@ private slots:
             QVERIFY(action->menu());
             QVERIFY2(action->text().contains(u'&') || !action->isVisible(), qPrintable(action->text()));
         }
+    }
+
+    void desktopsWishIsFollowed()
+    {
+        SystemScheme system(QPalette(Qt::white), *m_settings);
+        QSignalSpy changed(&system, &SystemScheme::changed);
+        QCOMPARE(system.scheme(), Scheme::Light);
+        system.take(1);
+        QCOMPARE(system.scheme(), Scheme::Dark);
+        QCOMPARE(changed.count(), 1);
+        system.take(1);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(SystemScheme(QPalette(Qt::white), *m_settings).scheme(),
+                 Scheme::Dark); // the next start knows it at once
+        system.take(0);         // no wish: as the desktop's palette
+        QCOMPARE(system.scheme(), Scheme::Light);
     }
 
     void schemeIsChosenInTheMenu()

@@ -105,7 +105,7 @@ private slots:
         QFETCH(const bool, darkDesktop);
         QFETCH(const bool, dark);
         const QPalette desktop(darkDesktop ? Qt::black : Qt::white);
-        QCOMPARE(startScheme(wish, desktop) == Scheme::Dark, dark);
+        QCOMPARE(wishedScheme(wish, schemeOf(desktop)) == Scheme::Dark, dark);
     }
 
     void appliesToARunningProgram()

@@ -36,8 +36,8 @@ public:
     void open(const QString &path, Office::Mode mode = Office::Mode::ReadWrite);
     /// Makes a new office file, by \a make where it is given (the example), and opens it; answers as open().
     void create(const QString &path, std::function<Result<void>(const QString &path)> make = {});
-    /// Puts \a backup in the place of the open file and opens it again; answers by opened(), or by failed() with the present
-    /// file open as before.
+    /// Puts \a backup in the place of the open file and opens it again; answers by opened(), or by failed() with the
+    /// present file open as before.
     void restore(const QString &backup);
     /// Closes the file after everything asked for is done; answers by closed().
     void close();

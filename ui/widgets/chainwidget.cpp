@@ -120,24 +120,24 @@ void ChainWidget::paintEvent(QPaintEvent *)
         const QRectF area = cell(index);
         const QRectF disc(area.center().x() - kBead / 2.0, kTop, kBead, kBead);
         const QRectF ring = disc.adjusted(1.5, 1.5, -1.5, -1.5);
-        const auto drawSign = [&](const QString &name, const QColor &fill) {
+        const auto drawSign = [&](const QString &name, const QColor &fill, const QColor &ink) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(fill);
             painter.drawEllipse(disc);
             const int size = 14;
             painter.drawPixmap(
                 QRectF(disc.center().x() - size / 2.0, disc.center().y() - size / 2.0, size, size).toRect(),
-                iconPixmap(name, size, c.onAccent, devicePixelRatioF()));
+                iconPixmap(name, size, ink, devicePixelRatioF()));
         };
         switch (bead.state) {
         case ChainBead::Done:
-            drawSign(u"check"_s, c.success.bar);
+            drawSign(u"check"_s, c.success.bar, c.onAccent);
             break;
         case ChainBead::Returned:
-            drawSign(u"undo-2"_s, c.warning.ink);
+            drawSign(u"undo-2"_s, c.warning.bar, colours(Scheme::Light).ink);
             break;
         case ChainBead::Stopped:
-            drawSign(u"x"_s, c.danger.bar);
+            drawSign(u"x"_s, c.danger.bar, c.onAccent);
             break;
         case ChainBead::Current:
         case ChainBead::Ahead: {

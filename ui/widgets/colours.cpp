@@ -146,13 +146,13 @@ double contrast(const QColor &one, const QColor &other)
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
-Scheme startScheme(const QString &wish, const QPalette &system)
+Scheme wishedScheme(const QString &wish, Scheme system)
 {
     if (wish == QLatin1String("light"))
         return Scheme::Light;
     if (wish == QLatin1String("dark"))
         return Scheme::Dark;
-    return schemeOf(system);
+    return system;
 }
 
 QPalette paletteOf(Scheme scheme)

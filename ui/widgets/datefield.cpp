@@ -4,12 +4,14 @@
 
 #include "core/wording/wording.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/icons.h"
 
 #include <QBoxLayout>
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStyle>
+#include <QTextCharFormat>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -142,6 +144,18 @@ void DateField::openCalendar()
     calendar->setGridVisible(false);
     if (const QDate start = date().isValid() ? date() : m_default; start.isValid())
         calendar->setSelectedDate(start);
+    QTextCharFormat letters;
+    letters.setForeground(colours(this).inkMuted);
+    calendar->setHeaderTextFormat(letters);
+    letters.setForeground(colours(this).inkSecondary); // the days of the week-end too: nothing is wrong with them
+    calendar->setWeekdayTextFormat(Qt::Saturday, letters);
+    calendar->setWeekdayTextFormat(Qt::Sunday, letters);
+    const std::pair<QString, QString> arrows[] = {{u"qt_calendar_prevmonth"_s, u"chevron-left"_s},
+                                                  {u"qt_calendar_nextmonth"_s, u"chevron-right"_s}};
+    for (const auto &[name, iconName] : arrows) {
+        if (auto *arrow = calendar->findChild<QToolButton *>(name))
+            arrow->setIcon(icon(iconName));
+    }
     column->addWidget(calendar);
     const auto chosen = [this, popup](QDate date) {
         popup->close();

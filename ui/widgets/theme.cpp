@@ -50,7 +50,7 @@ QToolButton:hover { background:${track}; }
 QToolButton::menu-indicator { image:none; }
 QToolButton[onDark="true"]:hover { background:${badge}; }
 QLineEdit[search="true"] { background:${raised}; }
-QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background:${field}; color:${ink};
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background:${field};
   border:1px solid ${buttonBorder}; border-radius:6px; padding:5px 9px; selection-background-color:${accent};
   selection-color:${onAccent}; }
 QPlainTextEdit, QTextEdit { padding:4px 6px; }
@@ -74,6 +74,25 @@ QHeaderView::section { background:${raised}; color:${inkMuted}; border:none; bor
   padding:7px 8px 7px 12px; }
 QHeaderView::up-arrow { image:url(:/icons/caret-up.svg); width:8px; height:8px; }
 QHeaderView::down-arrow { image:url(:/icons/caret.svg); width:8px; height:8px; }
+QCheckBox, QRadioButton { spacing:7px; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width:14px; height:14px; border:1px solid ${mark};
+  background:${field}; }
+QCheckBox::indicator, QAbstractItemView::indicator { border-radius:4px; }
+QRadioButton::indicator { border-radius:8px; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked, QAbstractItemView::indicator:checked,
+  QCheckBox::indicator:indeterminate { background:${accent}; border-color:${accent}; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image:url(:/icons/mark-check.svg); }
+QCheckBox::indicator:indeterminate { image:url(:/icons/mark-partly.svg); }
+QRadioButton::indicator:checked { image:url(:/icons/mark-radio.svg); }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border:2px solid ${halo}; width:12px; height:12px; }
+QCheckBox:disabled, QRadioButton:disabled { color:${disabled}; }
+QProgressBar { background:${track}; border:none; border-radius:4px; max-height:8px; color:transparent; }
+QProgressBar::chunk { background:${halo}; border-radius:4px; }
+QCalendarWidget QWidget { alternate-background-color:${raised}; }
+QCalendarWidget QAbstractItemView { background:${surface}; selection-background-color:${accent};
+  selection-color:${onAccent}; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background:${surface}; }
+QCalendarWidget QToolButton { color:${ink}; font-weight:600; }
 QScrollArea { background:transparent; border:none; }
 QScrollArea > QWidget > QWidget { background:transparent; }
 QAbstractScrollArea::corner { background:transparent; border:none; }
@@ -126,6 +145,7 @@ QString stylesheetOf(Scheme scheme)
         {"dangerInk"_L1, c.danger.ink},
         {"dangerBar"_L1, c.danger.bar},
         {"neutralBar"_L1, c.neutral.bar},
+        {"mark"_L1, c.inkMuted},
     };
     QString sheet = QString::fromLatin1(kRules);
     for (const auto &[name, colour] : names)

@@ -49,9 +49,9 @@ const Colours &colours(const QWidget *widget);
 /// Contrast of two colours as WCAG 2 defines it, 1 to 21.
 double contrast(const QColor &one, const QColor &other);
 
-/// The scheme to start with: \a wish "light" or "dark" (the setting, or CREDENCE_SCHEME for tests and pictures), else
-/// what the desktop's palette says.
-Scheme startScheme(const QString &wish, const QPalette &system);
+/// The scheme that \a wish asks for: "light" or "dark" (the setting, or CREDENCE_SCHEME for tests and pictures), else
+/// the desktop's.
+Scheme wishedScheme(const QString &wish, Scheme system);
 /// Palette of a scheme for the Fusion style.
 QPalette paletteOf(Scheme scheme);
 /// The one stylesheet, built from the named colours.
