@@ -319,7 +319,8 @@ private slots:
         }
         const auto report = (*office)->verify();
         QVERIFY(report && report->ok());
-        for (const ProposalRow &row : *(*office)->proposals({}))
+        const auto rows = (*office)->proposals({});
+        for (const ProposalRow &row : *rows)
             QVERIFY(row.name != u"from another life"_s);
     }
 
