@@ -11,4 +11,8 @@ namespace credence {
 /// when nothing in it can be looked for.
 QString matchExpression(const QString &text);
 
+/// The reference that begins as typed ("mc-2026-0", "2026-01"), which is a key and no text: "MC-2026-0". Empty when
+/// \a text is no such beginning.
+QString referenceBeginning(const QString &text);
+
 } // namespace credence

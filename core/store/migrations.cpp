@@ -77,11 +77,11 @@ constexpr Migration kMigrations[] = {
     {1, "CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, unit TEXT NOT NULL,"
         " email TEXT NOT NULL) STRICT"},
     {1, "CREATE VIRTUAL TABLE search_proposal USING fts5(reference, name, unit, people, body,"
-        " tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"},
+        " tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4')"},
     {1, "CREATE VIRTUAL TABLE search_comment USING fts5(comment, people,"
-        " tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"},
+        " tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4')"},
     {1, "CREATE VIRTUAL TABLE search_person USING fts5(name, role, unit,"
-        " tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"},
+        " tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4')"},
     {2, "CREATE TABLE saved_view (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, filter TEXT NOT NULL) STRICT"},
 };
 

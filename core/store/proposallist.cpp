@@ -6,6 +6,7 @@
 #include "core/proposal/proposaljson.h"
 #include "core/store/match.h"
 #include "core/store/officeprivate.h"
+#include "core/store/proposalrecord.h"
 
 #include <array>
 #include <cmath>
@@ -81,6 +82,40 @@ struct Where {
     }
 };
 
+/// The stretch of the sort index that the filter leaves, where both are about the same column; in front of the WHERE.
+Where stretchOf(const ProposalFilter &filter, const Policy &policy)
+{
+    Where stretch;
+    const auto between = [&stretch](const QString &column, QVariantList values) {
+        const auto [least, most] =
+            std::minmax_element(values.cbegin(), values.cend(), [](const auto &a, const auto &b) {
+                return QVariant::compare(a, b) == QPartialOrdering::Less;
+            });
+        stretch.terms.append(u"%1 BETWEEN ? AND ?"_s.arg(column));
+        stretch.values << *least << *most;
+    };
+    QVariantList values;
+    if (filter.sort == ProposalSort::Unit) {
+        for (const QString &unit : filter.units)
+            values.append(bound::value(unit));
+        if (!values.isEmpty())
+            between(u"unit"_s, values);
+    } else if (filter.sort == ProposalSort::Osap) {
+        for (const OsapIntent intent : filter.osap)
+            values.append(word(intent));
+        if (!values.isEmpty())
+            between(u"osap"_s, values);
+    } else if (filter.sort == ProposalSort::Stage) {
+        for (const QString &stage : filter.stages)
+            values.append(stageRank(stage, policy));
+        if (!values.isEmpty())
+            between(u"stage_rank"_s, values);
+        else if (filter.openOnly)
+            between(u"stage_rank"_s, {0, kFinishedRank - 1});
+    }
+    return stretch;
+}
+
 Where whereOf(const ProposalFilter &filter)
 {
     Where where;
@@ -92,7 +127,10 @@ Where whereOf(const ProposalFilter &filter)
     where.in("osap", osap);
     if (filter.openOnly)
         where.in("stage", {u"approved"_s, u"declined"_s, u"withdrawn"_s, u"retired"_s}, true);
-    if (!filter.words.trimmed().isEmpty()) {
+    if (const QString beginning = referenceBeginning(filter.words); !beginning.isEmpty()) {
+        where.terms.append(u"reference BETWEEN ? AND ?"_s);
+        where.values << beginning << QString(beginning + u'~');
+    } else if (!filter.words.trimmed().isEmpty()) {
         const QString match = matchExpression(filter.words);
         where.nothing = match.isEmpty();
         where.terms.append(u"row IN (SELECT rowid FROM search_proposal WHERE search_proposal MATCH ?)"_s);
@@ -169,12 +207,16 @@ Result<QList<ProposalRow>> Office::proposals(const ProposalFilter &filter) const
         return tl::unexpected(walks.error());
 
     const Sort sort = sortOf(filter.sort);
+    const Where stretch = *walks ? stretchOf(filter, *d->policy) : Where();
+    QString conditions = where.text(*walks);
+    if (!stretch.terms.isEmpty()) // what cuts the index is in front, and its values are
+        conditions = stretch.text(false) + u" AND"_s + conditions.mid(QLatin1StringView(" WHERE").size());
     const QString from = *walks ? u"proposal INDEXED BY "_s + QString::fromLatin1(sort.index) : u"proposal"_s;
     const QString sql =
         u"SELECT id, reference, name, unit, faculty, stage, osap, ministry, osap_before, revision, since,"
         " first_delivery, part_states, returned_by, intake, changed_at, row_version, differs FROM %1%2%3 LIMIT ? OFFSET ?"_s
-            .arg(from, where.text(*walks), orderBy(sort, filter.descending, !*walks));
-    QVariantList values = where.values;
+            .arg(from, conditions, orderBy(sort, filter.descending, !*walks));
+    QVariantList values = stretch.values + where.values;
     values << filter.limit << filter.offset;
     rows.reserve(std::min(filter.limit, 1000));
     return d->db()

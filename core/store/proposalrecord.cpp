@@ -109,22 +109,26 @@ Result<std::optional<ProposalRecord>> readProposal(const Database &database, con
     return std::move(read.record);
 }
 
+int stageRank(const QString &stageWord, const Policy &policy)
+{
+    constexpr int kFirstStage = 10;
+    constexpr int kMinistry = kFinishedRank - 1;
+    static const QStringList kOutside{u"draft"_s, u"returned"_s};
+    static const QStringList kAfter{u"ministry"_s, u"approved"_s, u"declined"_s, u"withdrawn"_s, u"retired"_s};
+    if (const auto outside = kOutside.indexOf(stageWord); outside >= 0)
+        return int(outside);
+    if (const auto after = kAfter.indexOf(stageWord); after >= 0)
+        return kMinistry + int(after);
+    const auto stage = std::find_if(policy.stages.cbegin(), policy.stages.cend(),
+                                    [&](const Stage &candidate) { return candidate.id == stageWord; });
+    return kFirstStage + int(stage - policy.stages.cbegin());
+}
+
 ProposalColumns columnsOf(const ChainState &chain, const Policy &policy, QDate created)
 {
     ProposalColumns columns;
     columns.stage = stageWord(chain);
-    // Lists sort by how far a proposal has come: drafts, the stages in chain order, then what is finished.
-    static const QStringList kAfter{u"ministry"_s, u"approved"_s, u"declined"_s, u"withdrawn"_s, u"retired"_s};
-    const auto stage = std::find_if(policy.stages.cbegin(), policy.stages.cend(),
-                                    [&](const Stage &candidate) { return candidate.id == columns.stage; });
-    if (columns.stage == "draft"_L1)
-        columns.stageRank = 0;
-    else if (columns.stage == "returned"_L1)
-        columns.stageRank = 1;
-    else if (const auto after = kAfter.indexOf(columns.stage); after >= 0)
-        columns.stageRank = 1000 + int(after);
-    else
-        columns.stageRank = 10 + int(stage - policy.stages.cbegin());
+    columns.stageRank = stageRank(columns.stage, policy);
     columns.ministry = word(chain.ministry);
     columns.revision = chain.revision;
     columns.since = chain.since.isValid() ? chain.since : created;
@@ -151,8 +155,8 @@ Result<ProposalContent> contentOf(const Proposal &proposal, const Policy &policy
     return content;
 }
 
-Result<void> insertProposal(const Database &database, const Proposal &proposal, const ProposalContent &content,
-                            qint64 referenceKey, const Policy &policy, QDate today, const QDateTime &now)
+Result<qint64> insertProposal(const Database &database, const Proposal &proposal, const ProposalContent &content,
+                              qint64 referenceKey, const Policy &policy, QDate today, const QDateTime &now)
 {
     const ProposalColumns columns = columnsOf({}, policy, today);
     const auto row = database.number(
@@ -171,10 +175,14 @@ Result<void> insertProposal(const Database &database, const Proposal &proposal, 
                        content.contentHash, content.document);
     if (!document)
         return tl::unexpected(document.error());
-    const SearchText text = searchTextOf(proposal);
+    return row;
+}
+
+Result<void> insertSearchText(const Database &database, qint64 row, const SearchText &text)
+{
     return database
         .write(u"INSERT INTO search_proposal (rowid, reference, name, unit, people, body) VALUES (?, ?, ?, ?, ?, ?)"_s,
-               *row, text.reference, text.name, text.unit, text.people, text.body)
+               row, text.reference, text.name, text.unit, text.people, text.body)
         .map([](int) {});
 }
 
@@ -231,13 +239,18 @@ Reference referenceOf(int year, qint64 number)
             year * kReferencesPerYear + number};
 }
 
-Result<Reference> takeReference(const Database &database, int year)
+Result<qint64> lastReference(const Database &database, int year)
+{
+    return database.number(u"SELECT last FROM reference_counter WHERE year = ?"_s, year);
+}
+
+Result<void> takeReferences(const Database &database, int year, qint64 last)
 {
     return database
-        .number(u"INSERT INTO reference_counter (year, last) VALUES (?, 1)"
-                " ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last"_s,
-                year)
-        .map([year](qint64 number) { return referenceOf(year, number); });
+        .write(u"INSERT INTO reference_counter (year, last) VALUES (?, ?)"
+               " ON CONFLICT (year) DO UPDATE SET last = excluded.last"_s,
+               year, last)
+        .map([](int) {});
 }
 
 } // namespace credence

@@ -34,6 +34,10 @@ struct ProposalColumns {
     QDate intake;
     QString chain;
 };
+/// How far a proposal has come, for sorting: drafts, the policy's stages in chain order, what is finished.
+int stageRank(const QString &stageWord, const Policy &policy);
+inline constexpr int kFinishedRank = 1001; ///< from here on it is approved, declined, withdrawn or retired
+
 /// \a created stands for `since` while nothing was recorded.
 ProposalColumns columnsOf(const ChainState &chain, const Policy &policy, QDate created);
 
@@ -61,9 +65,13 @@ struct SearchText {
 };
 SearchText searchTextOf(const Proposal &proposal);
 
-/// Adds a draft: its row, its document and its full text. Conflict when the id or the reference is there.
-Result<void> insertProposal(const Database &database, const Proposal &proposal, const ProposalContent &content,
-                            qint64 referenceKey, const Policy &policy, QDate today, const QDateTime &now);
+/// Adds a draft: its row and its document, not its full text; gives the row. Conflict when the id or the reference is
+/// there.
+Result<qint64> insertProposal(const Database &database, const Proposal &proposal, const ProposalContent &content,
+                              qint64 referenceKey, const Policy &policy, QDate today, const QDateTime &now);
+/// Adds the full text of a draft. Many in a row are much faster than one after each insertProposal(): every statement
+/// with a trigger makes FTS5 write what it has gathered.
+Result<void> insertSearchText(const Database &database, qint64 row, const SearchText &text);
 
 /// Writes the content of \a proposal over \a record if its row version still is record's; gives the new row version, or
 /// Conflict. Indexed columns and full text are written only where they change. \a differs: from the frozen revision.
@@ -79,7 +87,9 @@ struct Reference {
     qint64 key = 0;
 };
 Reference referenceOf(int year, qint64 number);
-/// Takes the next reference of \a year; inside a transaction, so that two processes never take the same.
-Result<Reference> takeReference(const Database &database, int year);
+/// The last number given in \a year, and taking up to \a last; inside a transaction, so that two processes never take
+/// the same.
+Result<qint64> lastReference(const Database &database, int year);
+Result<void> takeReferences(const Database &database, int year, qint64 last);
 
 } // namespace credence

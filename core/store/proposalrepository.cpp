@@ -106,14 +106,18 @@ Result<StoredProposal> Office::addDraft(Proposal proposal)
     auto transaction = Transaction::begin(d->db());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto reference = takeReference(d->db(), today.year());
-    if (!reference)
-        return tl::unexpected(reference.error());
-    proposal.reference = reference->text;
+    const auto last = lastReference(d->db(), today.year());
+    if (!last)
+        return tl::unexpected(last.error());
+    const Reference reference = referenceOf(today.year(), *last + 1);
+    proposal.reference = reference.text;
+    const auto content = contentOf(proposal, *d->policy, *d->codes, today, d->path);
+    if (!content)
+        return tl::unexpected(content.error());
     const auto written =
-        contentOf(proposal, *d->policy, *d->codes, today, d->path).and_then([&](const ProposalContent &content) {
-            return insertProposal(d->db(), proposal, content, reference->key, *d->policy, today, now);
-        });
+        insertProposal(d->db(), proposal, *content, reference.key, *d->policy, today, now)
+            .and_then([&](qint64 row) { return insertSearchText(d->db(), row, searchTextOf(proposal)); })
+            .and_then([&] { return takeReferences(d->db(), today.year(), *last + 1); });
     if (!written) {
         Error error = written.error();
         if (error.code == ErrorCode::Conflict)
@@ -201,17 +205,28 @@ Result<ImportCount> Office::importDrafts(const QList<Proposal> &drafts, const Pr
 {
     const QDateTime now = d->clock->now();
     const QDate today = d->clock->today();
+    const auto goesOn = [&](qint64 step) { // in two passes, each half of the way
+        return !progress || step % kProgressEvery != 0 || progress(step / 2, drafts.size());
+    };
     auto transaction = Transaction::begin(d->db());
     if (!transaction)
         return tl::unexpected(transaction.error());
+    auto last = lastReference(d->db(), today.year());
+    if (!last)
+        return tl::unexpected(last.error());
+
+    struct Added {
+        qsizetype draft;
+        qint64 row;
+    };
+    QList<Added> added;
     ImportCount count;
     for (qsizetype index = 0; index < drafts.size(); ++index) {
-        if (progress && index % kProgressEvery == 0 && !progress(index, drafts.size()))
+        if (!goesOn(index))
             return failure(ErrorCode::Cancelled);
         Proposal proposal = drafts.at(index);
         if (proposal.id.isNull())
             proposal.id = QUuid::createUuid();
-        proposal.revision = 0;
         const auto known = d->db().number(u"SELECT count(*) FROM proposal WHERE id = ?"_s, proposal.id);
         if (!known)
             return tl::unexpected(known.error());
@@ -219,22 +234,31 @@ Result<ImportCount> Office::importDrafts(const QList<Proposal> &drafts, const Pr
             ++count.unchanged;
             continue;
         }
-        const auto reference = takeReference(d->db(), today.year());
-        if (!reference)
-            return tl::unexpected(reference.error());
-        proposal.reference = reference->text;
+        const Reference reference = referenceOf(today.year(), ++*last);
+        proposal.reference = reference.text;
+        proposal.revision = 0;
         const auto content = contentOf(proposal, *d->policy, *d->codes, today, d->path);
         if (!content)
             return tl::unexpected(content.error());
-        const auto added = insertProposal(d->db(), proposal, *content, reference->key, *d->policy, today, now);
-        if (!added)
-            return tl::unexpected(added.error());
-        ++count.imported;
+        const auto row = insertProposal(d->db(), proposal, *content, reference.key, *d->policy, today, now);
+        if (!row)
+            return tl::unexpected(row.error());
+        added.append({index, *row});
         count.references.append(proposal.reference);
     }
-    if (count.imported == 0)
+    count.imported = int(added.size());
+    if (added.isEmpty())
         return count;
-    if (const auto committed = transaction->commit(); !committed)
+    for (qsizetype index = 0; index < added.size(); ++index) {
+        if (!goesOn(drafts.size() + index))
+            return failure(ErrorCode::Cancelled);
+        SearchText text = searchTextOf(drafts.at(added.at(index).draft));
+        text.reference = count.references.at(index);
+        if (const auto done = insertSearchText(d->db(), added.at(index).row, text); !done)
+            return tl::unexpected(done.error());
+    }
+    const auto committed = takeReferences(d->db(), today.year(), *last).and_then([&] { return transaction->commit(); });
+    if (!committed)
         return tl::unexpected(committed.error());
     if (progress)
         progress(drafts.size(), drafts.size());

@@ -4,6 +4,8 @@
 #include "core/store/match.h"
 #include "core/store/officeprivate.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace credence {
@@ -20,52 +22,60 @@ Result<bool> isNarrow(const Database &database, const QString &table, const QStr
         .map([](qint64 count) { return count <= kRankBelow; });
 }
 
+SearchHit proposalHit(const Row &row, SearchHit::Kind kind)
+{
+    SearchHit hit;
+    hit.kind = kind;
+    hit.proposal = row.uuid(0);
+    hit.title = row.text(1);
+    hit.reference = row.text(2);
+    hit.excerpt = row.text(3);
+    return hit;
+}
+
+Result<QList<SearchHit>> referenceHits(const Database &database, const QString &beginning, int limit)
+{
+    return database.list(
+        u"SELECT id, name, reference, '' FROM proposal WHERE reference >= ? AND reference < ?"
+        " ORDER BY reference DESC LIMIT ?"_s,
+        [](const Row &row) { return proposalHit(row, SearchHit::Proposal); }, beginning, beginning + u'~', limit);
+}
+
+/// The order of hits: FTS5 ranks in a pass of its own, so that excerpts are made for those shown only; a name or a
+/// reference weighs more than a mention.
+QString ranked(const QString &table, const QString &weights)
+{
+    return weights.isEmpty() ? u" ORDER BY %1.rank"_s.arg(table)
+                             : u" AND %1.rank MATCH 'bm25(%2)' ORDER BY %1.rank"_s.arg(table, weights);
+}
+
 Result<QList<SearchHit>> proposalHits(const Database &database, const QString &match, int limit)
 {
-    const auto narrow = isNarrow(database, u"search_proposal"_s, match);
+    const QString table = u"search_proposal"_s;
+    const auto narrow = isNarrow(database, table, match);
     if (!narrow)
         return tl::unexpected(narrow.error());
-    // The excerpt comes from the text column that fits best; name and reference are shown anyway.
     const QString sql =
         u"SELECT p.id, p.name, p.reference, snippet(search_proposal, -1, char(1), char(2), '…', 12)"
-        " FROM search_proposal JOIN proposal p ON p.row = search_proposal.rowid"
-        " WHERE search_proposal MATCH ? ORDER BY %1 LIMIT ?"_s.arg(
-            *narrow ? u"bm25(search_proposal, 10.0, 8.0, 2.0, 4.0, 1.0)"_s : u"search_proposal.rowid DESC"_s);
+        " FROM search_proposal CROSS JOIN proposal p ON p.row = search_proposal.rowid"
+        " WHERE search_proposal MATCH ?%1 LIMIT ?"_s.arg(*narrow ? ranked(table, u"10.0, 8.0, 2.0, 4.0, 1.0"_s)
+                                                                 : u" ORDER BY search_proposal.rowid DESC"_s);
     return database.list(
-        sql,
-        [](const Row &row) {
-            SearchHit hit;
-            hit.kind = SearchHit::Proposal;
-            hit.proposal = row.uuid(0);
-            hit.title = row.text(1);
-            hit.reference = row.text(2);
-            hit.excerpt = row.text(3);
-            return hit;
-        },
-        match, limit);
+        sql, [](const Row &row) { return proposalHit(row, SearchHit::Proposal); }, match, limit);
 }
 
 Result<QList<SearchHit>> commentHits(const Database &database, const QString &match, int limit)
 {
-    const auto narrow = isNarrow(database, u"search_comment"_s, match);
+    const QString table = u"search_comment"_s;
+    const auto narrow = isNarrow(database, table, match);
     if (!narrow)
         return tl::unexpected(narrow.error());
     const QString sql = u"SELECT p.id, p.name, p.reference, snippet(search_comment, -1, char(1), char(2), '…', 12)"
-                        " FROM search_comment JOIN approval_event e ON e.seq = search_comment.rowid"
-                        " JOIN proposal p ON p.id = e.proposal WHERE search_comment MATCH ? ORDER BY %1 LIMIT ?"_s.arg(
-                            *narrow ? u"search_comment.rank"_s : u"search_comment.rowid DESC"_s);
+                        " FROM search_comment CROSS JOIN approval_event e ON e.seq = search_comment.rowid"
+                        " CROSS JOIN proposal p ON p.id = e.proposal WHERE search_comment MATCH ?%1 LIMIT ?"_s.arg(
+                            *narrow ? ranked(table, {}) : u" ORDER BY search_comment.rowid DESC"_s);
     return database.list(
-        sql,
-        [](const Row &row) {
-            SearchHit hit;
-            hit.kind = SearchHit::Comment;
-            hit.proposal = row.uuid(0);
-            hit.title = row.text(1);
-            hit.reference = row.text(2);
-            hit.excerpt = row.text(3);
-            return hit;
-        },
-        match, limit);
+        sql, [](const Row &row) { return proposalHit(row, SearchHit::Comment); }, match, limit);
 }
 
 Result<QList<SearchHit>> personHits(const Database &database, const QString &match, int limit)
@@ -96,9 +106,22 @@ QString matchExpression(const QString &text)
             continue;
         word.remove(QChar::Null);
         word.replace(u'"', u"\"\""_s);
-        words.append(u'"' + word + (signs > 1 ? u"\"*"_s : u"\""_s));
+        // "mc-2026-0" ends in a token of one character.
+        const bool prefix = signs > 1 && !(word.size() > 1 && !word.at(word.size() - 2).isLetterOrNumber());
+        words.append(u'"' + word + (prefix ? u"\"*"_s : u"\""_s));
     }
     return words.join(u' ');
+}
+
+QString referenceBeginning(const QString &text)
+{
+    static const QRegularExpression whole(u"^MC-([0-9]{1,3}|[0-9]{4}(-[0-9]*)?)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bare(u"^[0-9]{4}-[0-9]*$"_s);
+    const QString typed = text.trimmed();
+    if (whole.match(typed).hasMatch())
+        return typed.toUpper();
+    return bare.match(typed).hasMatch() ? u"MC-"_s + typed : QString();
 }
 
 Result<QList<SearchHit>> Office::search(const QString &text, int limit) const
@@ -106,6 +129,8 @@ Result<QList<SearchHit>> Office::search(const QString &text, int limit) const
     const QString match = matchExpression(text);
     if (match.isEmpty() || limit <= 0)
         return QList<SearchHit>();
+    if (const QString beginning = referenceBeginning(text); !beginning.isEmpty())
+        return referenceHits(d->db(), beginning, limit);
     auto proposals = proposalHits(d->db(), match, limit);
     if (!proposals)
         return proposals;

@@ -77,12 +77,23 @@ private slots:
     }
 
     // What a release wrote stays written so: these statements are in people's files.
+    void releasedStatementsAreFrozen_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::addColumn<QByteArray>("sha256");
+        QTest::newRow("1") << 1 << QByteArray("6e0486f54ba8421793ffcf2bc2f5c09d41df568d1259ea84978f3795804bb10a");
+        QTest::newRow("2") << 2 << QByteArray("4882e04a3daeb8da4ff6ff682f3d1877255f41f1a77b98cf910bd5315a7b6d11");
+    }
     void releasedStatementsAreFrozen()
     {
+        QFETCH(const int, version);
+        QFETCH(const QByteArray, sha256);
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        for (const Migration &step : migrations())
-            hash.addData(QByteArray::number(step.version) + ' ' + step.sql + '\n');
-        QCOMPARE(hash.result().toHex(), QByteArray("@FROZEN@"));
+        for (const Migration &step : migrations()) {
+            if (step.version == version)
+                hash.addData(QByteArray(step.sql) + '\n');
+        }
+        QCOMPARE(hash.result().toHex(), sha256);
     }
 
     void everyVersionMigrates_data()

@@ -24,12 +24,35 @@ private slots:
         QTest::newRow("quotes") << u"\"gis"_s << u"\"\"\"gis\"*"_s;
         QTest::newRow("signs only") << u"-- * ^ +"_s << u""_s;
         QTest::newRow("reference") << u"MC-2026-001"_s << u"\"MC-2026-001\"*"_s;
+        QTest::newRow("ends in one sign") << u"mc-2026-0 x:y"_s << u"\"mc-2026-0\" \"x:y\""_s;
     }
     void expressions()
     {
         QFETCH(const QString, typed);
         QFETCH(const QString, match);
         QCOMPARE(matchExpression(typed), match);
+    }
+
+    // References are keys; they are found by their beginning at every key press.
+    void beginningsOfReferences_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("beginning");
+        QTest::newRow("prefix alone") << u"mc-"_s << u""_s;
+        QTest::newRow("part of a year") << u"mc-20"_s << u"MC-20"_s;
+        QTest::newRow("year") << u"MC-2026"_s << u"MC-2026"_s;
+        QTest::newRow("dash") << u"mc-2026-"_s << u"MC-2026-"_s;
+        QTest::newRow("digit") << u" mc-2026-0"_s << u"MC-2026-0"_s;
+        QTest::newRow("bare") << u"2026-01"_s << u"MC-2026-01"_s;
+        QTest::newRow("a year is a word") << u"2026"_s << u""_s;
+        QTest::newRow("a code is a word") << u"45.0702"_s << u""_s;
+        QTest::newRow("two words") << u"mc-2026 gis"_s << u""_s;
+    }
+    void beginningsOfReferences()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, beginning);
+        QCOMPARE(referenceBeginning(typed), beginning);
     }
 
     void findsAsTyped_data()
@@ -45,6 +68,8 @@ private slots:
         QTest::newRow("without accents") << u"ecologie ete"_s << QStringList{ecology};
         QTest::newRow("with accents") << u"Écologie"_s << QStringList{ecology};
         QTest::newRow("reference") << u"mc-2026-002"_s << QStringList{ecology};
+        QTest::newRow("beginning of a reference") << u"mc-2026-0"_s << QStringList{gis, ecology};
+        QTest::newRow("other year") << u"2025-0"_s << QStringList{};
         QTest::newRow("code") << u"22214"_s << QStringList{gis, ecology};
         QTest::newRow("skill") << u"transect"_s << QStringList{ecology};
         QTest::newRow("person") << u"proposer"_s << QStringList{gis, ecology};
