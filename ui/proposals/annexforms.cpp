@@ -25,7 +25,7 @@ QString dollars(qint64 cents) { return cents % 100 == 0 ? QLocale().toString(cen
 /// A partner or a consultation: what it is called and the remove button above, the rest below.
 class TwoLineRow : public QWidget {
 public:
-    explicit TwoLineRow(QWidget *parent) : QWidget(parent), name(new QLineEdit(this)), below(new QHBoxLayout)
+    explicit TwoLineRow(QWidget *parent) : QWidget(parent), name(new QLineEdit(this))
     {
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(6, 6, 6, 8);
@@ -37,15 +37,18 @@ public:
         top->addWidget(name, 1);
         top->addWidget(removal);
         column->addLayout(top);
-        below->setContentsMargins(10, 0, 28, 0);
-        below->setSpacing(6);
-        column->addLayout(below);
         setFocusProxy(name);
+    }
+    /// What stands below the name, folded where it is narrow.
+    void setBelow(const QList<QWidget *> &fields, int fold, const QList<int> &stretch)
+    {
+        auto *below = new SideBySide(fields, fold, this, stretch);
+        below->setContentsMargins(10, 0, 28, 0);
+        layout()->addWidget(below);
     }
 
     QLineEdit *name;
     QToolButton *removal;
-    QHBoxLayout *below;
 };
 
 class PartnerRow final : public TwoLineRow {
@@ -67,9 +70,8 @@ public:
         roles->setMenu(menu);
         agreement = new QLineEdit(this);
         agreement->setPlaceholderText(OsapForm::tr("state of the agreement"));
-        below->addWidget(kind);
-        below->addWidget(roles);
-        below->addWidget(agreement, 1);
+        roles->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        setBelow({kind, roles, agreement}, 130, {0, 0, 1});
     }
 
     PillCombo *kind;
@@ -90,8 +92,7 @@ public:
         about->lineEdit()->setPlaceholderText(OsapForm::tr("about"));
         about->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         date = new DateField(this);
-        below->addWidget(date, 1);
-        below->addWidget(about, 1);
+        setBelow({date, about}, 150, {1, 1});
     }
 
     DateField *date;
@@ -161,9 +162,9 @@ FeeForm::FeeForm(const FormContext &context, QWidget *parent)
         {Audience::CurrentStudents, tr("Current students")},
     };
     for (const auto &[kind, name] : kinds) {
-        auto *box = new QCheckBox(name, audience);
+        auto *box = new QCheckBox(audience);
         box->setProperty("audience", int(kind));
-        column->addWidget(box);
+        column->addWidget(new ChoiceLine(box, name, audience));
         m_audience.append(box);
         connect(box, &QCheckBox::clicked, this, [this, kind = kind](bool on) {
             choose(u"annex.audience"_s, [kind, on](Proposal &p) {

@@ -39,7 +39,7 @@ protected:
     void loaded(const Proposal &proposal) override;
 
 private:
-    QCheckBox *m_before;
+    QWidget *m_before;
     EntryList *m_partners;
     EntryList *m_talks;
     QList<Partner> m_shown;

@@ -4,7 +4,7 @@
 
 #include "core/wording/wording.h"
 #include "ui/proposals/entrylist.h"
-#include "ui/widgets/textfield.h"
+#include "ui/widgets/elidelabel.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace credence {
 
 namespace {
+
+constexpr int kFold = 210; ///< pixels, half of the width below which the numbers go below the skills
 
 /// One piece of work: title and remove above; skills, due week and feedback days below.
 class ItemRow final : public QWidget {
@@ -32,24 +34,26 @@ public:
         top->addWidget(title, 1);
         top->addWidget(removal);
         column->addLayout(top);
-        auto *below = new QHBoxLayout;
-        below->setContentsMargins(10, 0, 0, 0);
-        below->setSpacing(6);
         skills = makeButton({}, ButtonKind::Normal, this);
         skills->setProperty("menu", true);
+        skills->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         menu = new TickMenu(skills);
         skills->setMenu(menu);
+        auto *numbers = new QWidget(this);
+        auto *below = new QHBoxLayout(numbers);
+        below->setContentsMargins(0, 0, 0, 0);
+        below->setSpacing(6);
         week = number();
         days = number();
-        below->addWidget(skills);
-        below->addStretch(1);
         below->addWidget(caption(AssessmentForm::tr("due in week"), week));
         below->addWidget(week);
         below->addSpacing(6);
         below->addWidget(caption(AssessmentForm::tr("feedback days"), days));
         below->addWidget(days);
-        below->addSpacing(28);
-        column->addLayout(below);
+        numbers->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        auto *fold = new SideBySide({skills, numbers}, kFold, this, {1, 0});
+        fold->setContentsMargins(10, 0, 28, 0);
+        column->addWidget(fold);
         setFocusProxy(title);
     }
 
@@ -70,7 +74,8 @@ private:
     }
     QLabel *caption(const QString &text, QWidget *field)
     {
-        TextLabel *label = sectionLabel(text, this);
+        auto *label = new ElideLabel(text, TextSize::Small, QFont::Normal, this);
+        label->setMuted();
         label->setBuddy(field);
         return label;
     }
@@ -222,6 +227,11 @@ QWidget *AssessmentForm::fieldWidget(const QString &path) const
 {
     QWidget *found = Form::fieldWidget(path);
     return found ? found : path.startsWith("assessment.items"_L1) ? m_list : nullptr;
+}
+
+QWidget *AssessmentForm::problemWidget(const Finding &finding) const
+{
+    return findChild<QWidget *>(u"field."_s + finding.field + ".dueWeek"_L1);
 }
 
 void AssessmentForm::commitPending() { m_list->commitPending(); }

@@ -19,6 +19,7 @@ public:
     QWidget *fieldWidget(const QString &path) const override;
 
 protected:
+    QWidget *problemWidget(const Finding &finding) const override;
     void loaded(const Proposal &proposal) override;
 
 private:

@@ -49,6 +49,13 @@ CompareDialog::CompareDialog(const QList<Version> &versions, const CodeBook &cod
     showVersions();
 }
 
+void CompareDialog::choose(int left, int right)
+{
+    m_left->setCurrentIndex(left);
+    m_right->setCurrentIndex(right);
+    showVersions();
+}
+
 void CompareDialog::showVersions()
 {
     const int left = m_left->currentIndex();

@@ -25,6 +25,8 @@ public:
     /// \a versions in order of time; the last two are shown first.
     CompareDialog(const QList<Version> &versions, const CodeBook &codes, QWidget *parent = nullptr);
     CompareView *view() const { return m_view; }
+    /// Shows these two instead, by their places in the list.
+    void choose(int left, int right);
 
 private:
     QList<Version> m_versions;

@@ -3,6 +3,7 @@
 #include "ui/proposals/form.h"
 
 #include "core/wording/wording.h"
+#include "ui/proposals/entrylist.h"
 #include "ui/proposals/fieldvalues.h"
 #include "ui/widgets/quietboxes.h"
 #include "ui/widgets/textfield.h"
@@ -10,8 +11,10 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QMouseEvent>
 #include <QRadioButton>
 #include <QResizeEvent>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -59,8 +62,39 @@ FieldBlock *Form::block(const QString &path, const QString &label, QWidget *fiel
     return made;
 }
 
+namespace {
+
+/// Puts a red frame around a field and says why, or takes it away.
+void markProblem(QWidget *field, const QString &problem)
+{
+    if (field->property("problem").toBool() == !problem.isEmpty() && field->toolTip() == problem)
+        return;
+    field->setProperty("problem", !problem.isEmpty());
+    field->setToolTip(problem);
+    field->setAccessibleDescription(problem);
+    field->style()->unpolish(field);
+    field->style()->polish(field);
+}
+
+} // namespace
+
+QWidget *Form::problemWidget(const Finding &finding) const { return findChild<QWidget *>(u"field."_s + finding.field); }
+
 void Form::setFindings(const QList<Finding> &findings)
 {
+    const QList<QPointer<QWidget>> before = std::exchange(m_marked, {});
+    for (const Finding &finding : findings) {
+        const bool inList = finding.severity == Severity::Error && finding.field.contains(u'[');
+        QWidget *field = inList ? problemWidget(finding) : nullptr;
+        if (!field || m_marked.contains(field))
+            continue;
+        m_marked.append(field);
+        markProblem(field, findingTitle(finding));
+    }
+    for (const QPointer<QWidget> &field : before) {
+        if (field && !m_marked.contains(field))
+            markProblem(field, {});
+    }
     for (Marked &marked : m_blocks) {
         QString problem;
         for (const Finding &finding : findings) {
@@ -77,6 +111,8 @@ void Form::setFindings(const QList<Finding> &findings)
             marked.block->setHint(marked.hint);
         else
             marked.block->setHint(problem, Tone::Danger);
+        if (auto *list = qobject_cast<EntryList *>(marked.block->field()))
+            markProblem(list->addEdit(), {}); // it is an entry that is wrong, and that is marked
     }
 }
 
@@ -144,16 +180,48 @@ QWidget *Form::makeCombo(const QList<std::pair<QVariant, QString>> &options,
 
 void Form::showCombo(QWidget *box, const QVariant &value) { static_cast<QuietComboBox *>(box)->setCurrentData(value); }
 
-QCheckBox *Form::makeTick(const QString &path, const QString &label, std::function<void(bool)> ticked)
+QCheckBox *Form::makeTick(const QString &path, std::function<void(bool)> ticked)
 {
-    auto *box = new QCheckBox(label, this);
+    auto *box = new QCheckBox(this);
     box->setObjectName(u"field."_s + path);
     connect(box, &QCheckBox::clicked, this, std::move(ticked));
-    onReadOnly([box](bool readOnly) { box->setEnabled(!readOnly); });
     return box;
 }
 
+QWidget *Form::tickLine(QCheckBox *box, const QString &label)
+{
+    auto *line = new ChoiceLine(box, label, this);
+    onReadOnly([line](bool readOnly) { line->setEnabled(!readOnly); });
+    return line;
+}
+
 void Form::showTick(QCheckBox *box, bool on) { box->setChecked(on); }
+
+// ---- ChoiceLine
+
+ChoiceLine::ChoiceLine(QAbstractButton *button, const QString &text, QWidget *parent)
+    : QWidget(parent), m_button(button)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    auto *words = new TextLabel(text, TextSize::Body, QFont::Normal, this);
+    words->setWordWrap(true);
+    words->setBuddy(button);
+    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    row->addWidget(button, 0, Qt::AlignTop);
+    row->addWidget(words, 1);
+    setFocusProxy(button);
+}
+
+void ChoiceLine::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()) && m_button->isEnabled()) {
+        m_button->setFocus(Qt::MouseFocusReason);
+        m_button->click();
+    }
+}
 
 // ---- RadioGroup
 
@@ -164,9 +232,9 @@ RadioGroup::RadioGroup(const QList<std::pair<int, QString>> &options, QWidget *p
     column->setContentsMargins(0, 2, 0, 2);
     column->setSpacing(8);
     for (const auto &[value, name] : options) {
-        auto *button = new QRadioButton(name, this);
+        auto *button = new QRadioButton(this);
         m_group->addButton(button, value);
-        column->addWidget(button);
+        column->addWidget(new ChoiceLine(button, name, this));
         if (!focusProxy())
             setFocusProxy(button);
     }
@@ -187,13 +255,13 @@ void RadioGroup::setChosen(int value)
 
 // ---- SideBySide
 
-SideBySide::SideBySide(const QList<QWidget *> &fields, int least, QWidget *parent)
+SideBySide::SideBySide(const QList<QWidget *> &fields, int least, QWidget *parent, const QList<int> &stretch)
     : QWidget(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_least(least), m_fields(fields)
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(14);
-    for (QWidget *field : fields)
-        m_row->addWidget(field, 1, Qt::AlignTop);
+    for (qsizetype index = 0; index < fields.size(); ++index)
+        m_row->addWidget(fields.at(index), stretch.value(index, 1), Qt::AlignTop);
 }
 
 QSize SideBySide::minimumSizeHint() const

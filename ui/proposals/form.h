@@ -8,6 +8,7 @@
 
 #include <QLineEdit>
 
+class QAbstractButton;
 class QCheckBox;
 class QVBoxLayout;
 
@@ -48,6 +49,8 @@ signals:
 
 protected:
     QVBoxLayout *body() const { return m_body; }
+    /// Where a finding about an entry of a list ("skills[2]") is marked; null where nothing is.
+    virtual QWidget *problemWidget(const Finding &finding) const;
     /// Called by load() for what is not bound by the functions below.
     virtual void loaded(const Proposal &) {}
     /// Another thing to do when a proposal is shown or the form is frozen.
@@ -99,12 +102,12 @@ protected:
         onLoad([box, at](const Proposal &p) { showCombo(box, toData(at(p))); });
         return block(path, label, box, hint);
     }
-    template <typename At> QCheckBox *tick(const QString &path, const QString &label, At at)
+    template <typename At> QWidget *tick(const QString &path, const QString &label, At at)
     {
         QCheckBox *box =
-            makeTick(path, label, [this, path, at](bool on) { choose(path, [at, on](Proposal &p) { at(p) = on; }); });
+            makeTick(path, [this, path, at](bool on) { choose(path, [at, on](Proposal &p) { at(p) = on; }); });
         onLoad([box, at](const Proposal &p) { showTick(box, at(p)); });
-        return box;
+        return tickLine(box, label);
     }
 
     void type(const QString &path, std::function<void(Proposal &)> apply);
@@ -120,6 +123,7 @@ private:
     QVBoxLayout *m_body;
     TextLabel *m_help;
     QList<Marked> m_blocks;
+    QList<QPointer<QWidget>> m_marked; ///< in lists
     QList<std::function<void(const Proposal &)>> m_loaders;
     QList<std::function<void(bool)>> m_freezers;
     bool m_readOnly = false;
@@ -129,7 +133,8 @@ private:
     QWidget *makeRadios(const QList<std::pair<int, QString>> &options, std::function<void(int)> chosen);
     QWidget *makeCombo(const QList<std::pair<QVariant, QString>> &options,
                        std::function<void(const QVariant &)> chosen);
-    QCheckBox *makeTick(const QString &path, const QString &label, std::function<void(bool)> ticked);
+    QCheckBox *makeTick(const QString &path, std::function<void(bool)> ticked);
+    QWidget *tickLine(QCheckBox *box, const QString &label);
     static void showText(QLineEdit *edit, const QString &text);
     static void showLongText(QWidget *field, const QString &text);
     static void showRadio(QWidget *group, int chosen);
@@ -155,6 +160,19 @@ private:
     }
 };
 
+/// A check box or radio button whose words wrap; a click on the words is a click on the button.
+class ChoiceLine final : public QWidget {
+    Q_OBJECT
+public:
+    ChoiceLine(QAbstractButton *button, const QString &text, QWidget *parent = nullptr);
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    QAbstractButton *m_button;
+};
+
 /// Radio buttons below each other; the data of the chosen one.
 class RadioGroup final : public QWidget {
     Q_OBJECT
@@ -171,12 +189,13 @@ private:
     class QButtonGroup *m_group;
 };
 
-/// Two fields beside each other, below each other where it is narrow.
+/// Fields beside each other, below each other where it is narrow.
 class SideBySide final : public QWidget {
     Q_OBJECT
 public:
-    /// \a least: width of each, in pixels, below which they go below each other.
-    SideBySide(const QList<QWidget *> &fields, int least, QWidget *parent = nullptr);
+    /// \a least: width of each, in pixels, below which they go below each other. \a stretch as QBoxLayout's, 1 each
+    /// when it is left out.
+    SideBySide(const QList<QWidget *> &fields, int least, QWidget *parent = nullptr, const QList<int> &stretch = {});
     QSize minimumSizeHint() const override;
 
 protected:

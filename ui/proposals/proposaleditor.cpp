@@ -65,7 +65,7 @@ QWidget *ProposalEditor::makeTemplate()
 {
     m_template = new Card(tr("Proposal template"), this);
     m_template->setFlush();
-    m_template->setMinimumWidth(166);
+    m_template->setMinimumWidth(176);
     m_template->setMaximumWidth(kStepsWidth + 40);
     m_steps = new StepList(m_template);
     m_template->body()->setContentsMargins(0, 6, 0, 6);
@@ -147,7 +147,7 @@ QWidget *ProposalEditor::makeChecks()
 {
     m_checks = new Card(tr("Checks"), this);
     m_checks->setFlush();
-    m_checks->setMinimumWidth(232);
+    m_checks->setMinimumWidth(226);
     m_checks->setMaximumWidth(kChecksWidth + 60);
     m_findings = new FindingsList(m_checks);
     m_findings->setObjectName(u"editor.findings"_s);

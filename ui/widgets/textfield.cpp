@@ -31,9 +31,9 @@ void TextField::setText(const QString &text)
 
 int TextField::heightOf(int lines) const
 {
-    const QMargins margins = contentsMargins();
-    return lines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + margins.top() +
-           margins.bottom() + 10;
+    // What the style puts around the text shows once it is laid out; before, it is as the stylesheet says.
+    const int around = isVisible() ? height() - viewport()->height() : 10;
+    return lines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + around;
 }
 
 void TextField::fit()
