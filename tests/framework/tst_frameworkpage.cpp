@@ -5,13 +5,12 @@
 #include "ui/framework/frameworkpage.h"
 
 #include "tests/support/uifixture.h"
+#include "ui/widgets/linklabel.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 using namespace credence;
@@ -35,8 +34,7 @@ private slots:
         for (const auto &rule : rules()) {
             const QString clause = QString::fromLatin1(rule.clause);
             QVERIFY2(policy.clause(clause), rule.name);
-            const QString section = sectionOf(clause, policy);
-            QVERIFY2(sectionHtml(section, policy, Qt::gray).contains(u"name=\"%1\""_s.arg(clause)), rule.name);
+            QVERIFY2(clausesOf(sectionOf(clause, policy), policy).contains(policy.clause(clause)), rule.name);
         }
         QStringList ids;
         for (const Clause *section : sections(policy))
@@ -87,19 +85,20 @@ private slots:
         FrameworkPage page(fixture.context);
         UiFixture::show(page);
         page.activate(Link::toClause(u"3b"_s));
-        QVERIFY(page.findChild<QTextBrowser *>(u"framework.text"_s)->toPlainText().contains(u"§3b"_s));
+        QVERIFY(page.findChild<QLabel *>(u"framework.clause.3b"_s)->text().contains(u"§3b"_s));
         QVERIFY(labels(page).contains(u"1 – 11"_s));
         QVERIFY(labels(page).join(u' ').contains(u"length.weeks-range"_s));
         QSignalSpy went(&page, &Page::go);
-        QPushButton *speaker = nullptr;
-        QTRY_VERIFY((speaker = [&]() -> QPushButton * {
-            for (auto *button : page.findChildren<QPushButton *>()) {
-                if (button->text() == u"Twelve <b>weeks</b>")
-                    return button;
+        LinkLabel *speaker = nullptr;
+        QTRY_VERIFY((speaker = [&]() -> LinkLabel * {
+            for (auto *label : page.findChildren<LinkLabel *>()) {
+                if (label->text() == u"Twelve <b>weeks</b>")
+                    return label;
             }
             return nullptr;
         }()));
-        speaker->click();
+        speaker->setFocus();
+        QTest::keyClick(speaker, Qt::Key_Return);
         QCOMPARE(went.size(), 1);
         QCOMPARE(went.first().first().value<Link>(), Link::toProposal(added->proposal.id));
     }

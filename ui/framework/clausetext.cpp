@@ -58,21 +58,25 @@ QString clauseSign(const QString &clauseId)
     return u"§"_s + clauseId;
 }
 
-QString sectionHtml(const QString &sectionId, const Policy &policy, const QColor &muted)
+QList<const Clause *> clausesOf(const QString &sectionId, const Policy &policy)
+{
+    QList<const Clause *> found;
+    for (const Clause &clause : policy.clauses) {
+        if (clause.id == sectionId || clause.parent == sectionId)
+            found.append(&clause);
+    }
+    return found;
+}
+
+QString clauseHtml(const Clause &clause, bool own, const QColor &muted)
 {
     const QString language = interfaceLanguage();
-    QString html;
-    for (const Clause &clause : policy.clauses) {
-        if (clause.id != sectionId && clause.parent != sectionId)
-            continue;
-        const bool own = clause.id == sectionId;
-        const QString title = clause.title.in(language).toHtmlEscaped();
-        html += own ? u"<a name=\"%1\"></a><h2>%2 %3</h2>"_s.arg(clause.id, clauseSign(clause.id), title)
-                    : u"<a name=\"%1\"></a><h4><span style=\"color:%4\">%2</span> %3</h4>"_s.arg(
-                          clause.id, clauseSign(clause.id), title, muted.name());
-        for (const LocalText &paragraph : clause.paragraphs)
-            html += u"<p>%1</p>"_s.arg(rich(paragraph.in(language)));
-    }
+    const QString title = clause.title.in(language).toHtmlEscaped();
+    QString html =
+        own ? u"<h2>%1 %2</h2>"_s.arg(clauseSign(clause.id), title)
+            : u"<h4><span style=\"color:%3\">%1</span>&nbsp; %2</h4>"_s.arg(clauseSign(clause.id), title, muted.name());
+    for (const LocalText &paragraph : clause.paragraphs)
+        html += u"<p style=\"line-height:130%\">%1</p>"_s.arg(rich(paragraph.in(language)));
     return html;
 }
 

@@ -15,8 +15,11 @@ QString sectionOf(const QString &clauseId, const Policy &policy);
 /// "§3b", "§A2", "note 5".
 QString clauseSign(const QString &clauseId);
 
-/// The section and what belongs to it as rich text; each clause has an anchor of its id. **bold** marks limits.
-QString sectionHtml(const QString &sectionId, const Policy &policy, const QColor &muted);
+/// The clauses shown under a section: itself, then its footnotes or parts.
+QList<const Clause *> clausesOf(const QString &sectionId, const Policy &policy);
+/// A clause as rich text with its heading; **bold** marks limits, everything else is shown as typed. \a own: it is the
+/// section itself and not a note below it.
+QString clauseHtml(const Clause &clause, bool own, const QColor &muted);
 
 /// True when every word of \a words begins a word of the clause, case and diacritics folded.
 bool clauseMatches(const Clause &clause, const QString &words);

@@ -7,12 +7,12 @@
 #include "ui/framework/clausetext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/linklabel.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
-#include <QTextBrowser>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +67,7 @@ QWidget *FrameworkPage::sectionsCard()
     m_sections->setObjectName(u"framework.sections"_s);
     m_sections->setAccessibleName(tr("Sections of the framework"));
     m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setProperty("sections", true);
     m_sections->setWordWrap(true);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     card->body()->addWidget(m_sections, 1);
@@ -81,26 +82,13 @@ QWidget *FrameworkPage::sectionsCard()
 QWidget *FrameworkPage::textCard()
 {
     m_textCard = new Card({}, this);
-    m_text = new QTextBrowser(m_textCard);
+    m_text = new QScrollArea(m_textCard);
     m_text->setObjectName(u"framework.text"_s);
     m_text->setAccessibleName(tr("Text of the section"));
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenLinks(false);
-    m_text->document()->setDocumentMargin(10);
+    m_text->setWidgetResizable(true);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_textCard->body()->addWidget(m_text, 1);
-
-    auto *box = new QFrame(m_textCard);
-    box->setObjectName(u"framework.limits"_s);
-    box->setProperty("panel", u"raised"_s);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(14, 12, 14, 12);
-    layout->addWidget(new TextLabel(tr("Limits in force"), TextSize::Small, QFont::DemiBold, box));
-    m_limitsGrid = new QGridLayout;
-    m_limitsGrid->setColumnStretch(0, 1);
-    m_limitsGrid->setVerticalSpacing(8);
-    layout->addLayout(m_limitsGrid);
-    m_limits = box;
-    m_textCard->body()->addWidget(box);
     return m_textCard;
 }
 
@@ -145,7 +133,7 @@ void FrameworkPage::fillSections()
     if (m_sections->count() > 0)
         showSection(currentSection());
     else
-        m_text->setPlainText(tr("No section holds all of these words."));
+        m_text->setWidget(remarkLabel(tr("No section holds all of these words.")));
 }
 
 void FrameworkPage::activate(const Link &link)
@@ -200,26 +188,50 @@ void FrameworkPage::refresh()
 
 void FrameworkPage::showSection(const QString &sectionId, const QString &clauseId)
 {
-    m_text->setHtml(sectionHtml(sectionId, context().policy, colours(this).inkMuted));
-    if (!clauseId.isEmpty() && clauseId != sectionId)
-        m_text->scrollToAnchor(clauseId);
-    showLimits(sectionId);
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(14, 2, 14, 8);
+    layout->setSpacing(8);
+    QWidget *wanted = nullptr;
+    for (const Clause *clause : clausesOf(sectionId, context().policy)) {
+        const bool own = clause->id == sectionId;
+        auto *text = new QLabel(clauseHtml(*clause, own, colours(this).inkMuted), body);
+        text->setObjectName(u"framework.clause."_s + clause->id);
+        text->setTextFormat(Qt::RichText);
+        text->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        layout->addWidget(text);
+        if (own) {
+            if (QWidget *limits = limitsBox(sectionId, body))
+                layout->addWidget(limits);
+        }
+        if (clause->id == clauseId)
+            wanted = text;
+    }
+    layout->addStretch(1);
+    m_text->setWidget(body);
+    if (wanted)
+        QTimer::singleShot(0, wanted, [this, wanted] { m_text->ensureWidgetVisible(wanted); }); // once it has its size
     showUsedBy(sectionId);
 }
 
-void FrameworkPage::showLimits(const QString &sectionId)
+QWidget *FrameworkPage::limitsBox(const QString &sectionId, QWidget *parent)
 {
-    while (QLayoutItem *item = m_limitsGrid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     const auto limits = limitsInForce(sectionId, context().policy);
-    m_limits->setVisible(!limits.isEmpty());
+    if (limits.isEmpty())
+        return nullptr;
+    auto *box = new Card({}, parent);
+    box->setObjectName(u"framework.limits"_s);
+    box->body()->addWidget(new TextLabel(tr("Limits in force"), TextSize::Small, QFont::DemiBold, box));
     for (int row = 0; row < limits.size(); ++row) {
-        m_limitsGrid->addWidget(new TextLabel(limits.at(row).first, TextSize::Body, QFont::Normal, m_limits), row, 0);
-        m_limitsGrid->addWidget(new TextLabel(limits.at(row).second, TextSize::Body, QFont::Normal, m_limits), row, 1,
-                                Qt::AlignRight);
+        if (row > 0)
+            box->body()->addWidget(separatorLine(box));
+        auto *line = new QHBoxLayout;
+        line->addWidget(new TextLabel(limits.at(row).first, TextSize::Body, QFont::Normal, box), 1);
+        line->addWidget(new TextLabel(limits.at(row).second, TextSize::Body, QFont::Normal, box));
+        box->body()->addLayout(line);
     }
+    return box;
 }
 
 void FrameworkPage::showUsedBy(const QString &sectionId)
@@ -256,9 +268,10 @@ void FrameworkPage::showUsedBy(const QString &sectionId)
             layout->addSpacing(8);
             layout->addWidget(new TextLabel(tr("Speaks now in"), TextSize::Small, QFont::DemiBold, body));
         }
-        auto *link = makeButton(speaker.name.isEmpty() ? tr("Untitled") : speaker.name, ButtonKind::Link, body);
-        connect(link, &QPushButton::clicked, this, [this, id = speaker.id] { emit go(Link::toProposal(id)); });
-        layout->addWidget(link, 0, Qt::AlignLeft);
+        auto *link = new LinkLabel(speaker.name.isEmpty() ? tr("Untitled") : speaker.name, TextSize::Small,
+                                   QFont::Normal, false, body);
+        connect(link, &LinkLabel::activated, this, [this, id = speaker.id] { emit go(Link::toProposal(id)); });
+        layout->addWidget(link);
     }
     layout->addStretch(1);
     scroll->setWidget(body);

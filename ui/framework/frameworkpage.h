@@ -4,10 +4,9 @@
 
 #include "ui/shell/page.h"
 
-class QGridLayout;
 class QLineEdit;
 class QListWidget;
-class QTextBrowser;
+class QScrollArea;
 
 namespace credence {
 
@@ -39,9 +38,7 @@ private:
     QLineEdit *m_search;
     QListWidget *m_sections;
     Card *m_textCard;
-    QTextBrowser *m_text;
-    QWidget *m_limits;
-    QGridLayout *m_limitsGrid;
+    QScrollArea *m_text;
     Card *m_usedBy;
     QWidget *m_usedByBody = nullptr;
     QList<Speaker> m_speakers;
@@ -51,7 +48,7 @@ private:
     QWidget *textCard();
     void fillSections();
     void showSection(const QString &sectionId, const QString &clauseId = {});
-    void showLimits(const QString &sectionId);
+    QWidget *limitsBox(const QString &sectionId, QWidget *parent);
     void showUsedBy(const QString &sectionId);
     QString currentSection() const;
 };

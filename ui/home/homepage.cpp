@@ -26,7 +26,8 @@ namespace credence {
 namespace {
 
 constexpr int kComingDays = 30;
-constexpr int kSoonDays = 7; ///< shown as a warning
+constexpr int kNarrowPage = 960; ///< pixels; below this the table cannot show every column
+constexpr int kSoonDays = 7;     ///< shown as a warning
 
 } // namespace
 
@@ -78,7 +79,7 @@ QWidget *HomePage::makeFull()
     m_table->setAccessibleName(tr("Proposals that need you"));
     m_table->setModel(m_needs);
     m_table->setTwoLineRows();
-    m_table->setColumns({30, 20, 11, 17, 16, 11}, NeedsModel::Name);
+    m_table->setColumns({30, 21, 10, 14, 15, 10}, NeedsModel::Name);
     m_table->setItemDelegateForColumn(NeedsModel::Waiting, new PillDelegate(m_table));
     m_table->setItemDelegateForColumn(NeedsModel::Slack, new PillDelegate(m_table));
     connect(m_table, &DataTable::opened, this,
@@ -95,7 +96,7 @@ QWidget *HomePage::makeFull()
     m_coming->setObjectName(u"home.coming"_s);
     m_coming->setRemark(tr("next %n day(s)", nullptr, kComingDays));
     m_coming->setFlush();
-    m_coming->setMinimumWidth(300);
+    m_coming->setMinimumWidth(280);
     columns->addWidget(m_coming, 1);
     return page;
 }
@@ -137,6 +138,15 @@ QString HomePage::subtitle() const
 }
 
 QList<QWidget *> HomePage::headerActions() { return {m_new}; }
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // A small window keeps what decides: who, for whom, and how late. Enter on a row opens it all the same.
+    const bool narrow = width() < kNarrowPage;
+    m_table->setColumnHidden(NeedsModel::Open, narrow);
+    m_table->setColumnHidden(NeedsModel::Target, narrow);
+}
 
 void HomePage::activate(const Link &)
 {
@@ -221,7 +231,7 @@ void HomePage::showComing(const Reading &reading)
     auto *list = new QVBoxLayout(body);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
-    const int dateWidth = QFontMetrics(textFont(TextSize::Body, QFont::DemiBold)).horizontalAdvance(u"00 Mmmm "_s);
+    const int dateWidth = QFontMetrics(textFont(TextSize::Body, QFont::DemiBold)).horizontalAdvance(u"28 Sept"_s);
     for (const DueItem &item : reading.due) {
         auto *line = new QWidget(body);
         auto *row = new QHBoxLayout(line);

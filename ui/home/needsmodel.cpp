@@ -83,7 +83,7 @@ QString NeedsModel::text(const NeedsRow &row, int column) const
         return tr("%n day(s)", nullptr, int(row.since.daysTo(m_today)));
     case Target:
         if (row.running)
-            return tr("May be delivered");
+            return tr("From now on");
         return row.target.isValid() ? dateText(row.target) : u"—"_s;
     case Slack:
         if (row.running)
@@ -118,10 +118,12 @@ QVariant NeedsModel::data(const QModelIndex &index, int role) const
             return int(*row.slack < 0 ? Tone::Danger : *row.slack < kTightDays ? Tone::Warning : Tone::Success);
         return int(Tone::Neutral);
     case Qt::ToolTipRole:
+        if (column == Target && row.running)
+            return tr("Approved: it can be delivered while the Ministry decides.");
         if (column == Slack && row.slack)
             return *row.slack < 0 ? tr("The next step is late for the wished start.")
                                   : tr("Days to spare before the next step is late for the wished start.");
-        return column == Name ? text(row, column) : QVariant();
+        return text(row, column);
     default:
         return {};
     }

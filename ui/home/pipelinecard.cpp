@@ -34,7 +34,7 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics small(textFont(TextSize::Small)), figure(textFont(TextSize::Figure, QFont::Bold));
-        return {3 * kPad + small.averageCharWidth() * 9, 2 * kPad + small.height() + figure.height() + 22};
+        return {3 * kPad + small.averageCharWidth() * 9, 2 * kPad + 2 * small.height() + figure.height() + 18};
     }
     QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
 
@@ -48,12 +48,17 @@ protected:
         painter.setPen(QPen(hasFocus() ? c.accent : c.border, hasFocus() ? 2 : 1));
         painter.setBrush(underMouse() ? c.raised : c.surface);
         painter.drawRoundedRect(frame, 6, 6);
-        const QRect inner = rect().adjusted(kPad, kPad - 2, -kPad, -kPad);
+        const int side = width() < kNarrow ? kNarrowPad : kPad;
+        const QRect inner = rect().adjusted(side, kPad - 2, -side, -kPad);
         painter.setFont(textFont(TextSize::Small));
         painter.setPen(c.inkMuted);
-        const int nameHeight = painter.fontMetrics().height();
-        painter.drawText(QRect(inner.left(), inner.top(), inner.width(), nameHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
+        // A long name takes a second line, a longer one ends there with dots.
+        const QFontMetrics metrics = painter.fontMetrics();
+        const bool wraps = metrics.horizontalAdvance(text()) > inner.width() && text().contains(u' ');
+        const QString shown = wraps ? text() : metrics.elidedText(text(), Qt::ElideRight, inner.width());
+        const int nameHeight = metrics.height() * (wraps ? 2 : 1);
+        painter.drawText(QRect(inner.left(), inner.top(), inner.width(), nameHeight),
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, shown);
         painter.setFont(textFont(TextSize::Figure, QFont::Bold));
         painter.setPen(c.ink);
         const int figureHeight = painter.fontMetrics().height();
@@ -79,6 +84,8 @@ protected:
 
 private:
     static constexpr int kPad = 12;
+    static constexpr int kNarrow = 84; ///< below this the sides give room to the name
+    static constexpr int kNarrowPad = 6;
     int m_count;
     double m_share;
     Tone m_tone;

@@ -4,7 +4,7 @@
 
 #include "core/proposal/proposaljson.h"
 #include "core/wording/wording.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/forms.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
@@ -12,8 +12,8 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QTimer>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -83,7 +83,6 @@ FilterBar::FilterBar(const Policy &policy, QWidget *parent)
     row->addWidget(m_stage);
     row->addWidget(m_osap);
     row->addStretch(1);
-    m_view->setAutoRaise(true);
     row->addWidget(m_view);
     m_typing->setSingleShot(true);
     m_typing->setInterval(kTypingPause);
@@ -100,15 +99,12 @@ FilterBar::FilterBar(const Policy &policy, QWidget *parent)
     showFilter();
 }
 
-QToolButton *FilterBar::menuButton(const QString &name, const QString &objectName)
+QPushButton *FilterBar::menuButton(const QString &name, const QString &objectName)
 {
-    auto *button = new QToolButton(this);
+    auto *button = makeButton(name, ButtonKind::Normal, this);
     button->setObjectName(objectName);
-    button->setText(name);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setProperty("menu", true);
     button->setMenu(new QMenu(button));
-    button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
 

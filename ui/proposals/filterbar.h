@@ -10,7 +10,7 @@
 class QLineEdit;
 class QMenu;
 class QTimer;
-class QToolButton;
+class QPushButton;
 
 namespace credence {
 
@@ -46,13 +46,13 @@ private:
     QStringList m_units;
     QList<SavedView> m_views;
     QLineEdit *m_words;
-    QToolButton *m_unit;
-    QToolButton *m_stage;
-    QToolButton *m_osap;
-    QToolButton *m_view;
+    QPushButton *m_unit;
+    QPushButton *m_stage;
+    QPushButton *m_osap;
+    QPushButton *m_view;
     QTimer *m_typing;
 
-    QToolButton *menuButton(const QString &name, const QString &objectName);
+    QPushButton *menuButton(const QString &name, const QString &objectName);
     void fillUnitMenu();
     void fillStageMenu();
     void fillOsapMenu();

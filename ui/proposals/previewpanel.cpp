@@ -90,6 +90,7 @@ PreviewPanel::PreviewPanel(const PageContext &context, QWidget *parent) : QWidge
     auto *menu = new QMenu(exporting);
     menu->addAction(tr("PDF…"), this, [this] { emit exportRequested(m_id, u"pdf"_s); });
     menu->addAction(tr("Proposal file for e-mail…"), this, [this] { emit exportRequested(m_id, u"mcproposal"_s); });
+    exporting->setProperty("menu", true);
     exporting->setMenu(menu);
     connect(open, &QPushButton::clicked, this, [this] { emit openRequested(m_id); });
     connect(duplicate, &QPushButton::clicked, this, [this] { emit duplicateRequested(m_id); });

@@ -70,6 +70,8 @@ ProposalsPage::ProposalsPage(const PageContext &context, QWidget *parent)
     m_import->setObjectName(u"proposals.import"_s);
     m_new->setObjectName(u"proposals.new"_s);
     m_back->setObjectName(u"proposals.back"_s);
+    m_back->hide(); // until the top bar adopts it
+    m_back->hide(); // the top bar shows it beside the editor
     makeList();
     makeActions();
     connect(m_import, &QPushButton::clicked, this, &ProposalsPage::importSome);
@@ -97,7 +99,7 @@ void ProposalsPage::makeList()
     m_table->setObjectName(u"proposals.table"_s);
     m_table->setAccessibleName(tr("Proposals"));
     m_table->setModel(m_model);
-    m_table->setColumns({13, 24, 17, 13, 11, 11, 13, 12}, ProposalListModel::Name);
+    m_table->setColumns({15, 22, 17, 13, 14, 11, 14, 12}, ProposalListModel::Name);
     m_table->setItemDelegateForColumn(ProposalListModel::Template, new StateDotsDelegate(m_table));
     m_table->setItemDelegateForColumn(ProposalListModel::StageColumn, new PillDelegate(m_table));
     m_nothing = new EmptyState(

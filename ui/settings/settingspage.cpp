@@ -54,6 +54,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     m_sections->setObjectName(u"settings.sections"_s);
     m_sections->setAccessibleName(tr("Groups of settings"));
     m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setProperty("sections", true);
     list->body()->addWidget(m_sections, 1);
     row->addWidget(list);
     auto *card = new Card({}, this);

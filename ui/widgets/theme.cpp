@@ -48,6 +48,11 @@ QPushButton[menu="true"] { padding-right:24px; }
 QToolButton { background:transparent; border:1px solid transparent; border-radius:6px; padding:3px; }
 QToolButton:hover { background:${track}; }
 QToolButton::menu-indicator { image:none; }
+QToolButton[kind="menu"] { background:${button}; border:1px solid ${buttonBorder}; padding:5px 24px 5px 12px; min-height:18px; }
+QToolButton[kind="menu"]:hover { background:${buttonHover}; }
+QToolButton[kind="menu-quiet"] { color:${inkMuted}; padding:5px 24px 5px 8px; min-height:18px; }
+QToolButton[kind="menu"]::menu-indicator, QToolButton[kind="menu-quiet"]::menu-indicator { image:url(:/icons/caret.svg);
+  width:10px; subcontrol-origin:border; subcontrol-position:right center; right:8px; }
 QToolButton[onDark="true"]:hover { background:${badge}; }
 QLineEdit[search="true"] { background:${raised}; }
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background:${field};
@@ -55,6 +60,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background:$
   selection-color:${onAccent}; }
 QPlainTextEdit, QTextEdit { padding:4px 6px; }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height:20px; }
+QLineEdit[inline="true"], QPlainTextEdit[inline="true"], QTextEdit[inline="true"] { background:transparent; border-color:transparent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border:1px solid ${halo}; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background:${raised}; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color:${disabled}; background:${raised}; }
@@ -67,11 +73,17 @@ QComboBox QAbstractItemView { background:${surface}; border:1px solid ${buttonBo
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border:none; background:transparent; width:18px; }
 QAbstractSpinBox::up-arrow { image:url(:/icons/caret-up.svg); width:8px; height:8px; }
 QAbstractSpinBox::down-arrow { image:url(:/icons/caret.svg); width:8px; height:8px; }
+QListView[sections="true"]::item { padding:8px 12px; border:none; color:${ink}; }
+QListView[sections="true"]::item:selected { background:${selection}; color:${ink}; }
+QListView[sections="true"]:focus::item:selected { border-left:3px solid ${accent}; padding-left:9px; }
 QTableView, QListView, QTreeView { background:transparent; border:none; outline:none; selection-background-color:${selection};
   selection-color:${ink}; }
+QListView::item { padding:7px 10px; color:${ink}; }
+QListView::item:hover { background:${raised}; }
+QListView::item:selected { background:${selection}; color:${ink}; }
 QHeaderView { background:${raised}; border:none; }
 QHeaderView::section { background:${raised}; color:${inkMuted}; border:none; border-bottom:1px solid ${border};
-  padding:7px 8px 7px 12px; }
+  padding:7px 6px 7px 10px; }
 QHeaderView::up-arrow { image:url(:/icons/caret-up.svg); width:8px; height:8px; }
 QHeaderView::down-arrow { image:url(:/icons/caret.svg); width:8px; height:8px; }
 QCheckBox, QRadioButton { spacing:7px; }
