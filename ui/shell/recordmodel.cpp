@@ -7,6 +7,8 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/quietboxes.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -248,9 +250,28 @@ void RecordDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem 
 
 bool RecordDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    if (auto *field = qobject_cast<DateField *>(watched->parent()))
-        return CellDelegate::eventFilter(field, event);
-    return CellDelegate::eventFilter(watched, event);
+    auto *field = qobject_cast<DateField *>(watched->parent());
+    if (!field)
+        return CellDelegate::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut) {
+        // Looked at again when it is over: the view itself may be closing the field, or its calendar opening.
+        QMetaObject::invokeMethod(
+            field,
+            [this, field] {
+                const QWidget *now = QApplication::focusWidget();
+                if (field->isHidden() || !now || now == field || field->isAncestorOf(now))
+                    return;
+                emit commitData(field);
+                emit closeEditor(field, NoHint);
+            },
+            Qt::QueuedConnection);
+        return false;
+    }
+    const bool taken = CellDelegate::eventFilter(field, event);
+    if (event->type() != QEvent::KeyPress)
+        return taken;
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    return taken || key == Qt::Key_Return || key == Qt::Key_Enter; // else the field's own filter commits it again
 }
 
 } // namespace credence

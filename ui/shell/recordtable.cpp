@@ -59,7 +59,7 @@ RecordTable::RecordTable(RecordSource source, const PageContext &context, QWidge
     connect(m_model, &RecordModel::refused, this, &RecordTable::say);
     connect(m_model, &RecordModel::accepted, this, [this] { say({}); });
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
-        if (index.flags() & Qt::ItemIsEditable)
+        if ((index.flags() & Qt::ItemIsEditable) && !isEditing()) // Enter that ends the editing comes here too
             m_table->edit(index);
     });
     connect(&store(), &StoreThread::closed, this, [this] {
@@ -85,7 +85,6 @@ void RecordTable::selectWhere(int column, const QString &cell)
         if (m_model->record(row).cells.value(column) == cell) {
             m_table->setCurrentIndex(m_model->index(row, column));
             m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
-            m_table->setFocus();
             m_wanted.reset();
             return;
         }

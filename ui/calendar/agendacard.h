@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calendar/agendamodel.h"
+#include "ui/shell/link.h"
+#include "ui/widgets/card.h"
+
+namespace credence {
+
+class DataTable;
+class QuietComboBox;
+class RemarkStrip;
+
+/// What falls due in the next months, and what the calendar still lacks.
+class AgendaCard final : public Card {
+    Q_OBJECT
+public:
+    /// \a days is how far it looks ahead; the policy outlives it.
+    AgendaCard(const Policy &policy, int days, QWidget *parent = nullptr);
+
+    /// \a remarks are about the intakes of the academic years (R52, R53).
+    void setItems(const QList<DueItem> &items, const QStringList &remarks, QDate today);
+    /// Scrolls to the first item on or after \a date and selects it.
+    void showDate(QDate date);
+
+signals:
+    /// The place of an item: its proposal, or those that wait for its meeting.
+    void go(const credence::Link &link);
+    /// A meeting or intake for which nothing waits was opened, or the empty agenda's button was pressed; \a item has no
+    /// kind then.
+    void factsWanted(const credence::DueItem &item);
+
+private:
+    AgendaModel *m_model;
+    DataTable *m_table;
+    QuietComboBox *m_group;
+    RemarkStrip *m_remarks;
+    QWidget *m_remarkArea;
+    QWidget *m_nothing;
+    QDate m_wanted;
+
+    void open(const DueItem &item);
+    void showSome();
+};
+
+} // namespace credence
