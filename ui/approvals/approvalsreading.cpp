@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/approvals/approvalsreading.h"
+
+#include "core/policy/checks.h"
+#include "core/proposal/difference.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+constexpr int kMostRows = 1000; ///< what one person can look through; Proposals filters the rest
+constexpr int kMostEnded = 300; ///< the latest of those that have ended
+
+const QStringList kEnded{u"approved"_s, u"declined"_s, u"withdrawn"_s, u"retired"_s};
+
+WaitingRow waitingRow(const ProposalRow &row, const PlanFacts &facts, const BusinessCalendar &days,
+                      const Policy &policy, QDate today)
+{
+    WaitingRow waiting{.proposal = row, .place = row.stage};
+    if (row.stage == "returned"_L1 && !row.returnedBy.isEmpty())
+        waiting.place = row.returnedBy;
+    if (row.since.isValid())
+        waiting.days = int(std::max<qint64>(0, row.since.daysTo(today)));
+    const Stage *stage = policy.stage(row.stage);
+    if (!stage)
+        return waiting;
+    if (stage->kind == StageKind::External) {
+        if (row.ministry == MinistryState::Submitted && row.intake.isValid()) {
+            waiting.expected = decisionBand(row.intake, days, policy.limits).to;
+            if (waiting.expected < today)
+                waiting.overdue = WaitingRow::DecisionExpected;
+        }
+        return waiting;
+    }
+    // An office that is usually slower than the framework's days is not late every time, nor a quick one at once.
+    waiting.usual = std::max(stage->expectedDays, facts.medians.value(stage->id));
+    if (waiting.usual > 0 && waiting.days > waiting.usual)
+        waiting.overdue = WaitingRow::LongerThanUsual;
+    return waiting;
+}
+
+} // namespace
+
+bool isEnded(const QString &stageWord) { return kEnded.contains(stageWord); }
+
+Result<Waiting> readWaiting(const Office &office, QDate today, bool ended)
+{
+    const Policy &policy = office.policy();
+    const Result<PlanFacts> facts = planFacts(office);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    ProposalFilter filter{.sort = ProposalSort::Since, .descending = false, .limit = kMostRows};
+    filter.stages = {u"returned"_s};
+    for (const Stage &stage : policy.stages)
+        filter.stages.append(stage.id);
+    const auto count = office.countProposals(filter);
+    auto rows = office.proposals(filter);
+    if (!count)
+        return tl::unexpected(count.error());
+    if (!rows)
+        return tl::unexpected(rows.error());
+    Waiting waiting;
+    waiting.inProgress = *count;
+    waiting.more = *count > rows->size();
+    if (ended) {
+        filter.stages = kEnded;
+        filter.descending = true;
+        filter.limit = kMostEnded;
+        const auto past = office.proposals(filter);
+        if (!past)
+            return tl::unexpected(past.error());
+        rows->append(*past);
+    }
+    const BusinessCalendar days(facts->calendar.closures);
+    waiting.rows.reserve(rows->size());
+    for (const ProposalRow &row : *rows) {
+        waiting.rows.append(waitingRow(row, *facts, days, policy, today));
+        waiting.overdue += waiting.rows.last().overdue != WaitingRow::No;
+    }
+    return waiting;
+}
+
+namespace {
+
+Result<void> readHistory(const Office &office, ApprovalDetail &detail)
+{
+    const QUuid id = detail.stored.proposal.id;
+    const auto events = office.history(id);
+    if (!events)
+        return tl::unexpected(events.error());
+    const auto revisions = office.revisions(id);
+    if (!revisions)
+        return tl::unexpected(revisions.error());
+    const auto verified = office.verifyHistory(id);
+    if (!verified)
+        return tl::unexpected(verified.error());
+    detail.events = *events;
+    detail.revisions = *revisions;
+    detail.verified = *verified;
+    std::optional<Proposal> before;
+    for (const RevisionRow &row : *revisions) {
+        const auto revision = office.revision(id, row.number);
+        if (!revision)
+            return tl::unexpected(revision.error());
+        if (before)
+            detail.changes.insert(row.number, int(compare(*before, *revision).size()));
+        before = *revision;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ApprovalReading> readChosen(const Office &office, const QList<QUuid> &ids)
+{
+    ApprovalReading reading;
+    const auto facts = planFacts(office);
+    const auto people = office.people();
+    if (!facts)
+        return tl::unexpected(facts.error());
+    if (!people)
+        return tl::unexpected(people.error());
+    reading.facts = *facts;
+    reading.people = *people;
+    for (const QUuid &id : ids) {
+        const auto stored = office.proposal(id);
+        if (!stored && stored.error().code == ErrorCode::NotFound)
+            continue;
+        if (!stored)
+            return tl::unexpected(stored.error());
+        ApprovalDetail detail{.stored = *stored};
+        const QList<Finding> findings =
+            check(stored->proposal, office.policy(), office.codes(), office.clock().today());
+        detail.errors = int(std::count_if(findings.cbegin(), findings.cend(),
+                                          [](const Finding &finding) { return finding.severity == Severity::Error; }));
+        if (ids.size() == 1) {
+            if (const auto read = readHistory(office, detail); !read)
+                return tl::unexpected(read.error());
+        }
+        reading.proposals.append(detail);
+    }
+    return reading;
+}
+
+} // namespace credence
