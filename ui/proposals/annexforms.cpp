@@ -43,7 +43,7 @@ public:
     void setBelow(const QList<QWidget *> &fields, int fold, const QList<int> &stretch)
     {
         auto *below = new SideBySide(fields, fold, this, stretch);
-        below->setContentsMargins(10, 0, 28, 0);
+        below->layout()->setContentsMargins(10, 0, 28, 0);
         layout()->addWidget(below);
     }
 

@@ -52,7 +52,7 @@ public:
         below->addWidget(days);
         numbers->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         auto *fold = new SideBySide({skills, numbers}, kFold, this, {1, 0});
-        fold->setContentsMargins(10, 0, 28, 0);
+        fold->layout()->setContentsMargins(10, 0, 28, 0);
         column->addWidget(fold);
         setFocusProxy(title);
     }

@@ -42,7 +42,6 @@ Banner::Banner(QWidget *parent)
     column->addWidget(m_text);
     column->addWidget(m_button, 0, Qt::AlignLeft);
     connect(m_button, &QPushButton::clicked, this, [this] { emit wanted(m_deed); });
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 QString Banner::sentence() const { return isHidden() ? QString() : m_text->text(); }

@@ -34,7 +34,6 @@ EntryList::EntryList(const QString &prompt, QWidget *parent)
     m_add->setMinimumHeight(36);
     m_column->addWidget(m_add);
     setFocusProxy(m_add);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_add, &QLineEdit::editingFinished, this, &EntryList::commitPending);
 }
 

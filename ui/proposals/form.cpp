@@ -5,6 +5,7 @@
 #include "core/wording/wording.h"
 #include "ui/proposals/entrylist.h"
 #include "ui/proposals/fieldvalues.h"
+#include "ui/proposals/foldlayout.h"
 #include "ui/widgets/quietboxes.h"
 #include "ui/widgets/textfield.h"
 
@@ -13,7 +14,6 @@
 #include <QCheckBox>
 #include <QMouseEvent>
 #include <QRadioButton>
-#include <QResizeEvent>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +58,8 @@ FieldBlock *Form::block(const QString &path, const QString &label, QWidget *fiel
 {
     field->setObjectName(u"field."_s + path);
     auto *made = new FieldBlock(label, field, hint, this);
+    // Its height follows from its width; a largest height would cut wrapped words.
+    made->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_blocks.append({made, path, hint, {}});
     return made;
 }
@@ -256,34 +258,11 @@ void RadioGroup::setChosen(int value)
 // ---- SideBySide
 
 SideBySide::SideBySide(const QList<QWidget *> &fields, int least, QWidget *parent, const QList<int> &stretch)
-    : QWidget(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_least(least), m_fields(fields)
+    : QWidget(parent)
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(14);
-    for (qsizetype index = 0; index < fields.size(); ++index)
-        m_row->addWidget(fields.at(index), stretch.value(index, 1), Qt::AlignTop);
-}
-
-QSize SideBySide::minimumSizeHint() const
-{
-    QSize least = QWidget::minimumSizeHint();
-    int width = 0;
-    for (const QWidget *field : m_fields)
-        width = std::max(width, field->minimumSizeHint().width());
-    least.setWidth(width); // there is always the way below each other
-    return least;
-}
-
-void SideBySide::resizeEvent(QResizeEvent *event)
-{
-    const int count = int(m_fields.size());
-    const bool narrow = event->size().width() < m_least * count + m_row->spacing() * (count - 1);
-    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (m_row->direction() != direction) {
-        m_row->setDirection(direction);
-        updateGeometry();
-    }
-    QWidget::resizeEvent(event);
+    auto *fold = new FoldLayout(least, stretch, this);
+    for (QWidget *field : fields)
+        fold->addWidget(field);
 }
 
 } // namespace credence

@@ -193,18 +193,8 @@ private:
 class SideBySide final : public QWidget {
     Q_OBJECT
 public:
-    /// \a least: width of each, in pixels, below which they go below each other. \a stretch as QBoxLayout's, 1 each
-    /// when it is left out.
+    /// As FoldLayout.
     SideBySide(const QList<QWidget *> &fields, int least, QWidget *parent = nullptr, const QList<int> &stretch = {});
-    QSize minimumSizeHint() const override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
-    class QBoxLayout *m_row;
-    int m_least;
-    QList<QWidget *> m_fields;
 };
 
 } // namespace credence

@@ -26,7 +26,7 @@ public:
     explicit SkillRow(QWidget *parent) : QWidget(parent)
     {
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(6, 4, 6, 4);
+        row->setContentsMargins(6, 4, 6, 0); // the text field has more room below than above
         row->setSpacing(6);
         number = new RowNumber(this);
         text = new TextField(1, 6, this);

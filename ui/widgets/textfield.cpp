@@ -33,7 +33,8 @@ int TextField::heightOf(int lines) const
 {
     // What the style puts around the text shows once it is laid out; before, it is as the stylesheet says.
     const int around = isVisible() ? height() - viewport()->height() : 10;
-    return lines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + around;
+    // Above and below the text, and once more below it, or the editor thinks that it must scroll.
+    return lines * fontMetrics().lineSpacing() + int(3 * document()->documentMargin()) + 1 + around;
 }
 
 void TextField::fit()
