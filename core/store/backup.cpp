@@ -338,4 +338,25 @@ Result<std::optional<BackupInfo>> Office::backupIfDue(const QString &reason)
     return std::optional(*std::move(copy));
 }
 
+Result<BackupInfo> backupReplacing(const Office &office, const QString &target, const Progress &progress)
+{
+    struct Aside {
+        QString name, kept;
+        bool moved;
+    };
+    QList<Aside> files;
+    for (const QString &name : {target, target + u".json"_s}) {
+        const QString kept = name + u".replaced"_s;
+        files.append({name, kept, QFile::exists(name) && QFile::rename(name, kept)});
+    }
+    const Result<BackupInfo> made = office.backup(target, progress);
+    for (const Aside &file : std::as_const(files)) {
+        if (file.moved && made)
+            QFile::remove(file.kept);
+        else if (file.moved)
+            QFile::rename(file.kept, file.name);
+    }
+    return made;
+}
+
 } // namespace credence

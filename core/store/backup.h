@@ -15,6 +15,10 @@ namespace credence {
 Result<BackupInfo> copyVerified(const QString &source, const QString &target, const QString &reason,
                                 const Progress &progress = {}, const QDateTime &made = QDateTime::currentDateTimeUtc());
 
+/// Office::backup() where the user agreed to replace a file of that name: it is set aside meanwhile and put back when
+/// the copy cannot be made. Errors as Office::backup().
+Result<BackupInfo> backupReplacing(const Office &office, const QString &target, const Progress &progress = {});
+
 /// The folder beside an office file that its backups are kept in, unless the setting "backup-folder" names another.
 QString defaultBackupFolder(const QString &officePath);
 

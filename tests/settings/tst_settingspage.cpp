@@ -102,10 +102,14 @@ private slots:
         auto *dialog = page.findChild<QFileDialog *>(u"askSaveFile"_s);
         QVERIFY(dialog);
         const QString target = fixture.path(u"copy.credence"_s);
+        QFile older(target); // the dialog asked whether to replace it
+        QVERIFY(older.open(QIODevice::WriteOnly) && older.write("older") == 5);
+        older.close();
         emit dialog->fileSelected(target);
         dialog->close();
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(target), 20000);
-        QTRY_VERIFY(!said.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!said.isEmpty(), 20000);
+        QVERIFY(QFileInfo(target).size() > 5);
+        QVERIFY(!QFile::exists(target + u".replaced"_s));
     }
 
     void recordModelBehaves()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/safetypanel.h"
 
+#include "core/store/backup.h"
 #include "core/wording/wording.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/longwork.h"
@@ -137,20 +138,21 @@ void SafetyPanel::refresh()
 void SafetyPanel::backUp()
 {
     const QString day = m_context.clock.today().toString(Qt::ISODate);
-    askSaveFile(this, tr("Back up the office file"), tr("Office %1.credence").arg(day), tr("Office files (*.credence)"),
-                [this](const QString &path) {
-                    runLong(
-                        m_context.store, this, tr("Backing up"),
-                        [path](Office &office, const Progress &progress) { return office.backup(path, progress); },
-                        [this](const Result<BackupInfo> &made) {
-                            if (!made) {
-                                emit failed(made.error());
-                                return;
-                            }
-                            emit message(tr("A checked copy was written to %1").arg(made->path));
-                            refresh();
-                        });
+    askSaveFile(
+        this, tr("Back up the office file"), tr("Office %1.credence").arg(day), tr("Office files (*.credence)"),
+        [this](const QString &path) {
+            runLong(
+                m_context.store, this, tr("Backing up"),
+                [path](Office &office, const Progress &progress) { return backupReplacing(office, path, progress); },
+                [this](const Result<BackupInfo> &made) {
+                    if (!made) {
+                        emit failed(made.error());
+                        return;
+                    }
+                    emit message(tr("A checked copy was written to %1").arg(made->path));
+                    refresh();
                 });
+        });
 }
 
 void SafetyPanel::verify()
