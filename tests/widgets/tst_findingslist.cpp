@@ -154,6 +154,22 @@ private slots:
         QCOMPARE(m_list->count(), 0);
     }
 
+    // Nothing is cut off, whatever the width of the panel.
+    void narrowPanelsShowEverything()
+    {
+        for (const int width : {200, 230, 320}) {
+            m_list->resize(width, 700);
+            m_list->setFindings({forty(), partner(), weeks()},
+                                {{u"length.over-40"_s, u"the lab needs two extra hours"_s, {}}});
+            QCoreApplication::processEvents();
+            QTRY_COMPARE(items().size(), 3);
+            for (FindingItem *item : items()) {
+                for (const QLabel *label : visibleIn<QLabel>(item))
+                    QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            }
+        }
+    }
+
     void summaryCounts()
     {
         QCOMPARE(FindingsList::summary({}), u"all clear"_s);

@@ -7,6 +7,7 @@
 #include "ui/widgets/navlist.h"
 #include "ui/widgets/theme.h"
 
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -103,13 +104,32 @@ private slots:
     void tableKeepsUsefulColumns()
     {
         QStandardItemModel model(1, 3);
+        for (int column = 0; column < 3; ++column)
+            model.setItem(0, column, new QStandardItem(u"twenty letters of it"_s));
         DataTable table;
         table.setModel(&model);
         table.setColumns({20, 20, 20}, 1);
         table.resize(150, 200);
         table.show();
         for (int column = 0; column < 3; ++column)
-            QVERIFY(table.columnWidth(column) > 100); // it scrolls rather than squeezing
+            QVERIFY(table.columnWidth(column) > 90); // it scrolls rather than squeezing
+    }
+
+    void hiddenColumnsGiveTheirRoom()
+    {
+        QStandardItemModel model(1, 3);
+        DataTable table;
+        table.setModel(&model);
+        table.setColumns({10, 20, 10}, 1);
+        table.resize(400, 200);
+        table.show();
+        const int before = table.columnWidth(1);
+        table.setColumnHidden(2, true);
+        QTRY_VERIFY(table.columnWidth(1) > before);
+        QCOMPARE(table.columnWidth(0) + table.columnWidth(1), table.viewport()->width());
+        table.horizontalHeader()->resizeSection(0, 150); // drawn by hand: stays
+        table.resize(500, 200);
+        QCOMPARE(table.columnWidth(0), 150);
     }
 
     void delegatesPaintEverything()

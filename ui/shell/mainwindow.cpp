@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/store/backup.h"
 #include "core/wording/wording.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/longwork.h"
@@ -288,9 +289,9 @@ void MainWindow::openExample()
     // Its dates are told from today, so each day has an example of its own; what was tried in it stays.
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     folder.mkpath(u"."_s);
-    const QString path = folder.filePath(
-        tr("Example office %1", "file name; %1 is a date").arg(m_setup.clock.today().toString(Qt::ISODate)) +
-        u".credence"_s);
+    const QString name =
+        tr("Example office %1", "file name; %1 is a date").arg(m_setup.clock.today().toString(Qt::ISODate));
+    const QString path = m_setup.examplePath.isEmpty() ? folder.filePath(name + u".credence"_s) : m_setup.examplePath;
     flushPages();
     if (QFileInfo::exists(path))
         m_setup.store.open(path);
@@ -307,7 +308,7 @@ void MainWindow::backUpFile()
         return;
     runLong(
         m_setup.store, this, tr("Backing up and checking the copy…"),
-        [target](const Office &office, const Progress &progress) { return office.backup(target, progress); },
+        [target](const Office &office, const Progress &progress) { return backupReplacing(office, target, progress); },
         [this](const Result<BackupInfo> &made) {
             if (made)
                 say(tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(made->path)));

@@ -48,7 +48,7 @@ void SearchField::setSources(StoreThread *store, const CodeBook *codes)
 
 QSize SearchField::sizeHint() const { return {kWidth, QLineEdit::sizeHint().height()}; }
 
-QSize SearchField::minimumSizeHint() const { return {150, QLineEdit::minimumSizeHint().height()}; }
+QSize SearchField::minimumSizeHint() const { return {120, QLineEdit::minimumSizeHint().height()}; }
 
 void SearchField::look()
 {

@@ -36,6 +36,8 @@ Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent), m_pages(new NavList(this)), m_menu(new QToolButton(this)), m_file(footLabel(this)),
       m_state(footLabel(this))
 {
+    m_menu->setObjectName(u"sidebar.menu"_s);
+    m_state->setObjectName(u"sidebar.state"_s);
     m_menu->setIcon(icon(u"menu"_s, colours(Scheme::Light).sidebarInk));
     m_menu->setIconSize(QSize(16, 16));
     m_menu->setToolTip(tr("Menu (F10)"));

@@ -23,6 +23,7 @@ constexpr int kMostWidth = 720;
 Toast::Toast(QWidget *area)
     : QWidget(area), m_words(new TextLabel({}, TextSize::Body, QFont::Normal, this)), m_timer(new QTimer(this))
 {
+    setObjectName(QStringLiteral("toast"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 8, 8);
     row->setSpacing(8);

@@ -8,11 +8,14 @@
 #include <QBoxLayout>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace credence {
 
 namespace {
 
 constexpr int kHeight = 50;
+constexpr int kTitleWidth = 280;
 
 } // namespace
 
@@ -21,6 +24,9 @@ TopBar::TopBar(QWidget *parent)
       m_subtitle(new ElideLabel({}, TextSize::Body, QFont::Normal, this)), m_search(new SearchField(this)),
       m_actions(new QHBoxLayout)
 {
+    m_title->setObjectName(u"topbar.title"_s);
+    m_subtitle->setObjectName(u"topbar.subtitle"_s);
+    m_search->setObjectName(u"topbar.search"_s);
     m_subtitle->setMuted();
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -38,6 +44,8 @@ TopBar::TopBar(QWidget *parent)
 void TopBar::setHeader(const QString &title, const QString &subtitle)
 {
     m_title->setText(title);
+    m_title->setMinimumWidth(0);                                                  // a label's hint includes it
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), kTitleWidth)); // subtitle and search give way first
     m_subtitle->setText(subtitle);
 }
 

@@ -38,6 +38,7 @@ WelcomePage::WelcomePage(bool withExample, QWidget *parent)
         row->setSpacing(14);
         auto *button = makeButton(text, kind, card);
         button->setIcon(kind == ButtonKind::Primary ? icon(iconName, colours(Scheme::Light).onAccent) : icon(iconName));
+        button->setObjectName(u"welcome."_s + iconName);
         button->setIconSize(QSize(15, 15));
         button->setMinimumWidth(190);
         button->setAccessibleDescription(remark);

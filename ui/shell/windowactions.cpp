@@ -41,6 +41,7 @@ WindowActions::WindowActions(QWidget *window, QUndoStack &undo, QSettings &setti
     search = add(edit, tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_K));
 
     m_view = m_menu->addMenu(tr("&View"));
+    m_view->menuAction()->setObjectName(u"menu.view"_s);
     m_beforeScheme = m_view->addSeparator();
     addSchemes();
     m_page = m_menu->addMenu(tr("&Page"));
@@ -68,6 +69,7 @@ void WindowActions::addSchemes()
     const QString present = m_settings.value("scheme"_L1, u"system"_s).toString();
     for (const auto &[wish, text] : schemes) {
         auto *action = m_view->addAction(text);
+        action->setObjectName(u"scheme."_s + wish);
         action->setCheckable(true);
         action->setChecked(wish == present);
         group->addAction(action);

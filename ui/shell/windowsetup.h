@@ -29,6 +29,8 @@ struct WindowSetup {
     QList<PageEntry> pages;
     /// Makes the example office at a path (on the store's thread); null when the example is not offered.
     std::function<Result<void>(const QString &path)> makeExample;
+    /// Where the example office lies; empty: among the user's data, one for each day.
+    QString examplePath = {};
     FilePrompts prompts = FilePrompts::system();
     /// Changes the scheme of the running program: "light", "dark" or "system".
     std::function<void(const QString &)> setScheme;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/card.h"
 
-#include "ui/widgets/forms.h"
+#include "ui/widgets/elidelabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kPadding = 14;
 constexpr int kRadius = 8;
+constexpr int kTitleWidth = 220;
 
 } // namespace
 
@@ -37,10 +38,10 @@ void Card::makeHeader()
     m_headerRow = new QHBoxLayout(m_header);
     m_headerRow->setContentsMargins(kPadding, 11, kPadding, 11);
     m_headerRow->setSpacing(8);
-    m_title = new TextLabel({}, TextSize::Label, QFont::DemiBold, m_header);
-    static_cast<TextLabel *>(m_title)->setSecondary();
-    m_remark = new TextLabel({}, TextSize::Label, QFont::Normal, m_header);
-    static_cast<TextLabel *>(m_remark)->setMuted();
+    m_title = new ElideLabel({}, TextSize::Label, QFont::DemiBold, m_header);
+    m_title->setSecondary();
+    m_remark = new ElideLabel({}, TextSize::Label, QFont::Normal, m_header);
+    m_remark->setMuted();
     m_headerRow->addWidget(m_title);
     m_headerRow->addStretch();
     m_headerRow->addWidget(m_remark);
@@ -52,6 +53,8 @@ void Card::setTitle(const QString &title)
 {
     makeHeader();
     m_title->setText(title);
+    m_title->setMinimumWidth(0);                                                  // a label's hint includes it
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), kTitleWidth)); // the remark gives way first
     setAccessibleName(title);
 }
 

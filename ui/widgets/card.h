@@ -5,10 +5,11 @@
 #include <QFrame>
 
 class QHBoxLayout;
-class QLabel;
 class QVBoxLayout;
 
 namespace credence {
+
+class ElideLabel;
 
 /// A titled panel with a rounded border: title left, a remark right, a line, the body.
 class Card : public QFrame {
@@ -39,8 +40,8 @@ private:
     QVBoxLayout *m_body;
     QWidget *m_header = nullptr;
     QHBoxLayout *m_headerRow = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_remark = nullptr;
+    ElideLabel *m_title = nullptr;
+    ElideLabel *m_remark = nullptr;
     QWidget *m_footer = nullptr;
 
     void makeHeader();

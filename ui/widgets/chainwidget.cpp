@@ -18,7 +18,8 @@ namespace credence {
 namespace {
 
 constexpr int kBead = 28;
-constexpr int kCellWidth = 92; ///< least width of a bead with its words
+constexpr int kCellWidth = 64; ///< least width of a bead; its words elide, and the tooltip says them
+constexpr int kRoomyCell = 104;
 constexpr int kTop = 4;
 
 } // namespace
@@ -113,7 +114,8 @@ void ChainWidget::paintEvent(QPaintEvent *)
         painter.drawLine(QPointF(cell(index).center().x() + kBead / 2.0, middle),
                          QPointF(cell(index + 1).center().x() - kBead / 2.0, middle));
     }
-    const QFont strong = textFont(TextSize::Body, QFont::DemiBold);
+    const bool narrow = !m_beads.isEmpty() && cell(0).width() < kRoomyCell;
+    const QFont strong = textFont(narrow ? TextSize::Small : TextSize::Body, QFont::DemiBold);
     const QFont small = textFont(TextSize::Small);
     for (int index = 0; index < m_beads.size(); ++index) {
         const Bead &bead = m_beads.at(index);

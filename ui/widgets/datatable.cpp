@@ -7,17 +7,20 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QTimer>
 
 namespace credence {
 
 namespace {
 
-constexpr int kPadding = 20;         ///< of a cell, both sides
-constexpr double kLeastShare = 0.75; ///< of its wished width that a column keeps
+constexpr int kPadding = 14; ///< of a cell, both sides
+constexpr int kLeastWidth = 40;
+constexpr double kLeastShare = 0.7;  ///< of its wished width that the stretching column keeps
+constexpr double kOthersShare = 0.9; ///< and the others of what they need
 
 } // namespace
 
-DataTable::DataTable(QWidget *parent) : QTableView(parent)
+DataTable::DataTable(QWidget *parent) : QTableView(parent), m_soon(new QTimer(this))
 {
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -31,21 +34,33 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent)
     setVerticalScrollMode(ScrollPerPixel);
     setItemDelegate(new CellDelegate(this));
     viewport()->setAutoFillBackground(false);
-    const QFontMetrics metrics(textFont(TextSize::Body));
+    setFont(textFont(TextSize::Label));
+    const QFontMetrics metrics(font());
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(metrics.height() + 20);
     horizontalHeader()->setFont(textFont(TextSize::Label, QFont::DemiBold));
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionsMovable(false);
     horizontalHeader()->setMinimumSectionSize(32);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int, int before, int after) {
+        if (before == 0 || after == 0) // hidden or shown
+            m_soon->start();
+        else if (!m_laying)
+            m_byHand = true;
+    });
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(0);
+    connect(m_soon, &QTimer::timeout, this, &DataTable::layColumns);
     connect(this, &QTableView::doubleClicked, this, &DataTable::opened);
 }
 
 void DataTable::setTwoLineRows()
 {
-    const QFontMetrics body(textFont(TextSize::Body));
+    setFont(textFont(TextSize::Body));
+    const QFontMetrics body(font());
     const QFontMetrics small(textFont(TextSize::Small));
     verticalHeader()->setDefaultSectionSize(body.height() + small.height() + 22);
 }
@@ -54,6 +69,14 @@ void DataTable::setColumns(const QList<int> &characters, int stretch)
 {
     m_characters = characters;
     m_stretch = stretch;
+    for (const QMetaObject::Connection &old : std::as_const(m_watched))
+        disconnect(old);
+    // Other content may need other widths; many changes in a row are laid out once.
+    const auto soon = [this] { m_soon->start(); };
+    m_watched = {connect(model(), &QAbstractItemModel::modelReset, this, soon),
+                 connect(model(), &QAbstractItemModel::layoutChanged, this, soon),
+                 connect(model(), &QAbstractItemModel::rowsInserted, this, soon),
+                 connect(model(), &QAbstractItemModel::dataChanged, this, soon)};
     layColumns();
 }
 
@@ -61,34 +84,44 @@ int DataTable::currentRow() const { return currentIndex().isValid() ? currentInd
 
 void DataTable::layColumns()
 {
-    if (!model() || m_stretch < 0)
+    if (!model() || m_stretch < 0 || m_byHand)
         return;
-    // Letters of running text are narrower than a font's average, which counts capitals alike.
-    const double character = QFontMetrics(textFont(TextSize::Body)).averageCharWidth() * 0.94;
+    const int character = fontMetrics().averageCharWidth();
     QList<int> widths;
-    int others = 0;
-    for (int column = 0; column < m_characters.size(); ++column) {
-        widths += int(m_characters.at(column) * character) + kPadding;
-        if (column != m_stretch && !isColumnHidden(column))
-            others += widths.last();
-    }
+    for (const int characters : m_characters)
+        widths += characters * character + kPadding;
+    const auto others = [&] {
+        int sum = 0;
+        for (int column = 0; column < widths.size(); ++column)
+            sum += column == m_stretch || isColumnHidden(column) ? 0 : widths.at(column);
+        return sum;
+    };
     const int room = viewport()->width();
-    const int least = int(widths.at(m_stretch) * kLeastShare);
-    // Where it is narrow all give a little; below that the table scrolls sideways.
-    if (others + least > room && others > 0) {
-        const double share = std::max(kLeastShare, double(room - least) / others);
-        others = 0;
+    const int wished = widths.at(m_stretch);
+    const auto each = [&](auto change) {
         for (int column = 0; column < widths.size(); ++column) {
-            if (column == m_stretch)
-                continue;
-            widths[column] = int(widths.at(column) * share);
-            if (!isColumnHidden(column))
-                others += widths.at(column);
+            if (column != m_stretch)
+                widths[column] = change(column);
         }
+    };
+    // Where it is narrow, columns first give what their content does not need, then all give a little; below that the
+    // table scrolls sideways.
+    if (others() + wished > room) {
+        each([&](int column) {
+            const int needed = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column) + 6);
+            return std::min(widths.at(column), std::max(needed, kLeastWidth));
+        });
     }
-    widths[m_stretch] = std::max(least, room - others);
+    const int least = int(wished * kLeastShare);
+    if (const int sum = others(); sum + least > room && sum > 0) {
+        const double share = std::max(kOthersShare, double(room - least) / sum);
+        each([&](int column) { return int(widths.at(column) * share); });
+    }
+    widths[m_stretch] = std::max(least, room - others());
+    m_laying = true;
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column));
+    m_laying = false;
 }
 
 void DataTable::resizeEvent(QResizeEvent *event)

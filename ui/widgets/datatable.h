@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+class QTimer;
+
 namespace credence {
 
 /// A table as the pictures have it: rows on one line, whole-row selection, no grid, sorting by header, Enter or double
@@ -16,7 +18,7 @@ public:
     /// Preferred width of each column in average characters; the column \a stretch takes what is left, and gives first.
     /// Call after setModel().
     void setColumns(const QList<int> &characters, int stretch);
-    /// Height for rows with a second line.
+    /// Height for rows with a second line, and letters of the size of running text.
     void setTwoLineRows();
     /// The selected row, or -1.
     int currentRow() const;
@@ -36,6 +38,10 @@ protected:
 private:
     QList<int> m_characters;
     int m_stretch = -1;
+    QTimer *m_soon;
+    bool m_laying = false;
+    bool m_byHand = false; ///< the user drew a column wider or narrower: that stays
+    QList<QMetaObject::Connection> m_watched;
 
     void layColumns();
 };

@@ -13,15 +13,17 @@ namespace credence {
 
 namespace {
 
-constexpr int kPadX = 12;
+constexpr int kPadX = 10;
 constexpr int kPadY = 8;
 constexpr int kDot = 10;
 constexpr int kDotGap = 2;
 
-QFont cellFont(const QModelIndex &index)
+QFont cellFont(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const bool strong = index.data(StrongRole).toBool() || index.data(GroupRole).toBool();
-    return textFont(TextSize::Body, strong ? QFont::DemiBold : QFont::Normal);
+    QFont font = option.font; // the view's
+    if (index.data(StrongRole).toBool() || index.data(GroupRole).toBool())
+        font.setWeight(QFont::DemiBold);
+    return font;
 }
 
 } // namespace
@@ -39,7 +41,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.line);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Selected))
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), c.halo);
-    painter->setFont(cellFont(index));
+    painter->setFont(cellFont(option, index));
     const QVariant ground = index.data(Qt::ForegroundRole);
     painter->setPen(ground.isValid() ? ground.value<QColor>() : c.ink);
     paintContent(painter, option, index, option.rect.adjusted(kPadX, 0, -4, -1));
@@ -74,7 +76,7 @@ void CellDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &o
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(cellFont(index));
+    const QFontMetrics metrics(cellFont(option, index));
     const QString second = index.data(SecondLineRole).toString();
     int width = metrics.horizontalAdvance(displayText(index.data(Qt::DisplayRole), option.locale));
     int height = metrics.height() + 2 * kPadY;

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace credence {
 
 namespace {
@@ -35,8 +37,15 @@ FindingItem::FindingItem(QWidget *parent)
       m_message(new TextLabel({}, TextSize::Small, QFont::Normal, this)),
       m_given(new TextLabel({}, TextSize::Small, QFont::Medium, this)),
       m_where(new LinkLabel({}, TextSize::Small, QFont::Medium, false, this)),
-      m_answer(makeButton({}, ButtonKind::Link, this)), m_edit(new QLineEdit(this))
+      m_answer(makeButton({}, ButtonKind::Link, this)), m_edit(new QLineEdit(this)),
+      m_links(new QBoxLayout(QBoxLayout::LeftToRight))
 {
+    m_title->setObjectName(u"finding.title"_s);
+    m_message->setObjectName(u"finding.message"_s);
+    m_given->setObjectName(u"finding.given"_s);
+    m_where->setObjectName(u"finding.where"_s);
+    m_answer->setObjectName(u"finding.answer"_s);
+    m_edit->setObjectName(u"finding.because"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(13, 1, 0, 1);
     column->setSpacing(2);
@@ -49,14 +58,13 @@ FindingItem::FindingItem(QWidget *parent)
     m_edit->hide();
     m_edit->installEventFilter(this);
     m_answer->setFont(textFont(TextSize::Small, QFont::Medium));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_where, 1);
-    row->addWidget(m_answer, 0, Qt::AlignTop);
+    m_links->setSpacing(2);
+    m_links->addWidget(m_where, 1);
+    m_links->addWidget(m_answer, 0, Qt::AlignTop | Qt::AlignLeft); // aligned, it does not bound the row's width
     column->addWidget(m_title);
     column->addWidget(m_message);
     column->addWidget(m_given);
-    column->addLayout(row);
+    column->addLayout(m_links);
     column->addWidget(m_edit);
     connect(m_title, &LinkLabel::activated, this, [this] { emit jumpRequested(m_finding.field, m_finding.part); });
     connect(m_where, &LinkLabel::activated, this, [this] { emit clauseRequested(m_finding.clause); });
@@ -69,6 +77,7 @@ void FindingItem::setFinding(const Finding &finding, const QString &reason, bool
     const bool same = finding == m_finding && reason == m_reason && answerable == m_answerable;
     if (same && !m_title->text().isEmpty())
         return;
+    setObjectName(u"finding."_s + finding.rule);
     m_finding = finding;
     m_reason = reason;
     m_answerable = answerable;
@@ -91,6 +100,25 @@ void FindingItem::showAnswer()
     m_given->setText(tr("Yes, because %1").arg(m_reason));
     m_answer->setVisible(m_answerable && m_finding.severity != Severity::Error);
     m_answer->setText(m_reason.isEmpty() ? tr("Yes, because …") : tr("Change answer"));
+    layLinks();
+}
+
+void FindingItem::setRoom(int width)
+{
+    m_room = width;
+    layLinks();
+}
+
+void FindingItem::layLinks()
+{
+    const int wanted = m_where->fontMetrics().horizontalAdvance(m_where->text()) + m_answer->sizeHint().width() + 24;
+    const bool below = wanted > m_room - 13 && !m_answer->isHidden();
+    const auto wished = below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_links->direction() == wished)
+        return;
+    m_links->setDirection(wished);
+    layout()->invalidate(); // the height it had for a width is another now
+    updateGeometry();
 }
 
 void FindingItem::startAnswer()

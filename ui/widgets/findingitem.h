@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -22,6 +23,8 @@ public:
     explicit FindingItem(QWidget *parent = nullptr);
 
     const Finding &finding() const { return m_finding; }
+    /// The width it is going to have: where the links do not fit side by side, the answer goes below.
+    void setRoom(int width);
     /// \a reason is the answer given, empty when there is none.
     void setFinding(const Finding &finding, const QString &reason, bool answerable);
 
@@ -44,8 +47,11 @@ private:
     LinkLabel *m_where;
     QPushButton *m_answer;
     QLineEdit *m_edit;
+    QBoxLayout *m_links;
+    int m_room = 320;
 
     void showAnswer();
+    void layLinks();
     void startAnswer();
     void endAnswer(bool keep);
 };

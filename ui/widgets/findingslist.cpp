@@ -53,6 +53,7 @@ void FindingsList::setFindings(const QList<Finding> &findings, const QList<Answe
         }
         const auto answer = std::find_if(answers.cbegin(), answers.cend(),
                                          [&](const Answer &given) { return given.rule == finding.rule; });
+        item->setRoom(room());
         item->setFinding(finding, answer == answers.cend() ? QString() : answer->reason, m_answerable);
         m_items += item;
     }
@@ -66,6 +67,20 @@ void FindingsList::setFindings(const QList<Finding> &findings, const QList<Answe
             m_layout->insertWidget(index + 1, m_items.at(index));
     }
     m_none->setVisible(m_items.isEmpty());
+}
+
+int FindingsList::room() const
+{
+    const QMargins margins = m_layout->contentsMargins();
+    return viewport()->width() - margins.left() - margins.right();
+}
+
+void FindingsList::resizeEvent(QResizeEvent *event)
+{
+    // Told before the layout measures them: an item that changed its own layout while being resized would be cut off.
+    for (FindingItem *item : std::as_const(m_items))
+        item->setRoom(room());
+    QScrollArea::resizeEvent(event);
 }
 
 void FindingsList::setAnswerable(bool answerable) { m_answerable = answerable; }

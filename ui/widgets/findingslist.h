@@ -27,6 +27,9 @@ public:
     /// "1 must fix · 3 advice", for the header of the card.
     static QString summary(const QList<Finding> &findings);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     /// The title was clicked: focus this field of this part.
     void jumpRequested(const QString &field, int part);
@@ -40,6 +43,8 @@ private:
     QWidget *m_none;
     QList<FindingItem *> m_items;
     bool m_answerable = true;
+
+    int room() const;
 };
 
 } // namespace credence

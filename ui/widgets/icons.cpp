@@ -21,6 +21,8 @@ QPixmap drawn(const QString &name, QSize size, const QColor &colour)
     const QString key = u"credence/%1/%2x%3/%4"_s.arg(name, QString::number(size.width()),
                                                       QString::number(size.height()), colour.name(QColor::HexArgb));
     QPixmap pixmap;
+    if (size.isEmpty())
+        return pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
     pixmap = QPixmap(size);

@@ -117,6 +117,7 @@ int NavList::add(const QString &iconName, const QString &text, bool atEnd)
 {
     auto *button = new NavButton(iconName, text, this);
     const int index = int(m_buttons.size());
+    button->setObjectName(QStringLiteral("sidebar.") + iconName);
     m_buttons += button;
     (atEnd ? m_end : m_top)->addWidget(button);
     connect(button, &QAbstractButton::clicked, this, [this, index] { emit chosen(index); });

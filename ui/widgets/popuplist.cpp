@@ -24,6 +24,7 @@ constexpr int kPadX = 12;
 constexpr int kPadY = 8;
 constexpr int kLead = 64;
 constexpr int kMostHeight = 380;
+constexpr int kLeastHeight = 240; ///< with this much room the list goes below the edit
 
 /// A row with a code at the left, a title and a detail that wrap, and a heading above the first of a section.
 class RowDelegate final : public QStyledItemDelegate {
@@ -32,7 +33,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const int width = static_cast<const QWidget *>(option.widget)->width();
+        const int width = static_cast<const QAbstractItemView *>(option.widget)->viewport()->width();
         return {width, heightOf(index, width)};
     }
 
@@ -107,6 +108,7 @@ private:
 PopupList::PopupList(QLineEdit *edit)
     : QFrame(edit->window()), m_edit(edit), m_view(new QListView(this)), m_model(new QStandardItemModel(this))
 {
+    m_view->setObjectName(QStringLiteral("popup.list"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kShadow, 2, kShadow, kShadow + 2);
     column->addWidget(m_view);
@@ -176,14 +178,24 @@ void PopupList::place()
     const QPoint below = m_edit->mapTo(window, QPoint(0, m_edit->height() + 2));
     const int width = std::max(m_edit->width(), m_minimumWidth);
     m_view->setFixedWidth(width);
-    m_view->doItemsLayout();
-    int height = 0;
-    for (int row = 0; row < m_model->rowCount() && height < kMostHeight; ++row)
-        height += m_view->sizeHintForIndex(m_model->index(row, 0)).height();
+    // Rows wrap to the width they have, so whether there is a scroll bar is settled before they are measured.
+    const auto measured = [this](Qt::ScrollBarPolicy policy) {
+        m_view->setVerticalScrollBarPolicy(policy);
+        m_view->resize(m_view->width(), kMostHeight);
+        m_view->doItemsLayout();
+        int sum = 0;
+        for (int row = 0; row < m_model->rowCount() && sum <= kMostHeight; ++row)
+            sum += m_view->sizeHintForIndex(m_model->index(row, 0)).height();
+        return sum;
+    };
+    int height = measured(Qt::ScrollBarAlwaysOff);
+    if (height > kMostHeight)
+        height = measured(Qt::ScrollBarAlwaysOn);
     height = std::min(height, kMostHeight) + kShadow + 4;
     const int above = below.y() - m_edit->height() - 4;
-    const bool upward = below.y() + height > window->height() && above > window->height() - below.y();
-    height = std::min(height, upward ? above : std::max(60, window->height() - below.y()));
+    const int room = window->height() - below.y();
+    const bool upward = room < std::min(height, kLeastHeight) && above > room;
+    height = std::min(height, upward ? above : std::max(60, room));
     const int left = std::clamp(below.x() - kShadow, 0, std::max(0, window->width() - width - 2 * kShadow));
     setGeometry(left, upward ? above - height : below.y(), width + 2 * kShadow, height);
 }

@@ -44,7 +44,6 @@ QPushButton[kind="quiet"] { background:transparent; border-color:transparent; co
 QPushButton[kind="quiet"]:hover { background:${track}; }
 QPushButton[kind="link"]:focus, QPushButton[kind="quiet"]:focus { border-color:${halo}; }
 QPushButton::menu-indicator { image:url(:/icons/caret.svg); width:10px; subcontrol-position:right center; right:8px; }
-QPushButton[menu="true"] { padding-right:24px; }
 QToolButton { background:transparent; border:1px solid transparent; border-radius:6px; padding:3px; }
 QToolButton:hover { background:${track}; }
 QToolButton::menu-indicator { image:none; }
@@ -75,7 +74,7 @@ QAbstractSpinBox::up-arrow { image:url(:/icons/caret-up.svg); width:8px; height:
 QAbstractSpinBox::down-arrow { image:url(:/icons/caret.svg); width:8px; height:8px; }
 QListView[sections="true"]::item { padding:8px 12px; border:none; color:${ink}; }
 QListView[sections="true"]::item:selected { background:${selection}; color:${ink}; }
-QListView[sections="true"]:focus::item:selected { border-left:3px solid ${accent}; padding-left:9px; }
+QListView[sections="true"]::item:focus { border-left:3px solid ${accent}; padding-left:9px; }
 QTableView, QListView, QTreeView { background:transparent; border:none; outline:none; selection-background-color:${selection};
   selection-color:${ink}; }
 QListView::item { padding:7px 10px; color:${ink}; }
