@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/proposals/filterbar.h"
+#include "ui/proposals/previewpanel.h"
+#include "ui/proposals/proposallistmodel.h"
+#include "ui/proposals/proposalspage.h"
+
+#include "tests/support/uifixture.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/delegates.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace credence;
+
+class ProposalsPageTest final : public QObject {
+    Q_OBJECT
+
+    static DataTable *tableOf(const QWidget &page) { return page.findChild<DataTable *>(u"proposals.table"_s); }
+
+    static QStringList column(const DataTable &table, int column)
+    {
+        QStringList texts;
+        for (int row = 0; row < table.model()->rowCount(); ++row)
+            texts.append(table.model()->index(row, column).data().toString());
+        return texts;
+    }
+
+    static void trigger(const ProposalsPage &page, const QString &text)
+    {
+        for (QAction *action : const_cast<ProposalsPage &>(page).menuActions()) {
+            if (action->text().remove(u'&') == text)
+                return action->trigger();
+        }
+        QFAIL(qPrintable(u"no action "_s + text));
+    }
+
+private slots:
+    void filtersByWordsUnitAndStage()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Example));
+        ProposalsPage page(fixture.context);
+        UiFixture::show(page);
+        page.activate(Link::to(Link::Proposals));
+        DataTable *table = tableOf(page);
+        QTRY_VERIFY(table->model()->rowCount() > 10);
+        const int open = table->model()->rowCount();
+
+        auto *words = page.findChild<QLineEdit *>(u"filter.words"_s);
+        QTest::keyClicks(words, u"field scien"_s);
+        QTRY_VERIFY(table->model()->rowCount() < open);
+        QVERIFY(column(*table, ProposalListModel::Name).contains(u"GIS for Field Scientists"_s));
+        words->clear();
+        QTRY_COMPARE(table->model()->rowCount(), open);
+
+        page.activate({.target = Link::Proposals, .filter = u"dean"_s});
+        QTRY_VERIFY(table->model()->rowCount() > 0 && table->model()->rowCount() < open);
+        for (const QString &stage : column(*table, ProposalListModel::StageColumn))
+            QCOMPARE(stage, u"Dean"_s);
+    }
+
+    void sortsByAHeaderAndKeepsTheChoice()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Example));
+        ProposalsPage page(fixture.context);
+        UiFixture::show(page);
+        page.activate(Link::to(Link::Proposals));
+        DataTable *table = tableOf(page);
+        QTRY_VERIFY(table->model()->rowCount() > 10);
+        table->horizontalHeader()->setSortIndicator(ProposalListModel::Name, Qt::AscendingOrder);
+        QTRY_COMPARE(column(*table, ProposalListModel::Name).first(), u"Accessible Documents"_s);
+        table->horizontalHeader()->setSortIndicator(ProposalListModel::Name, Qt::DescendingOrder);
+        QTRY_COMPARE(column(*table, ProposalListModel::Name).first(), u"Wildfire Risk Mapping"_s);
+
+        ProposalsPage again(fixture.context);
+        UiFixture::show(again);
+        again.activate(Link::to(Link::Proposals));
+        QTRY_COMPARE(column(*tableOf(again), ProposalListModel::Name).value(0), u"Wildfire Risk Mapping"_s);
+    }
+
+    void aViewIsKeptInTheOfficeAndRemoved()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Empty));
+        ProposalsPage page(fixture.context);
+        UiFixture::show(page);
+        page.activate({.target = Link::Proposals, .filter = u"chair"_s});
+        auto *bar = page.findChild<FilterBar *>();
+        QVERIFY(bar);
+        emit bar->keepRequested();
+        auto *dialog = page.findChild<QInputDialog *>(u"askText"_s);
+        QVERIFY(dialog);
+        dialog->setTextValue(u"At the Chair"_s);
+        dialog->accept();
+        QTRY_COMPARE(bar->viewName(), u"At the Chair"_s);
+        const auto views = fixture.ask([](Office &office) { return office.savedViews(); });
+        QCOMPARE(views->size(), 1);
+        QCOMPARE(FilterBar::fromJson(views->first().json).stages, QStringList{u"chair"_s});
+        emit bar->removeRequested(views->first().id);
+        QTRY_VERIFY(fixture.ask([](Office &office) { return office.savedViews(); })->isEmpty());
+    }
+
+    void filtersSurviveTheirJson()
+    {
+        ProposalFilter filter{.words = u"a \"b\""_s,
+                              .units = {u"Geography"_s, {}},
+                              .stages = {u"dean"_s},
+                              .osap = {OsapIntent::Yes},
+                              .openOnly = true,
+                              .sort = ProposalSort::Since,
+                              .descending = false};
+        QCOMPARE(FilterBar::fromJson(FilterBar::toJson(filter)), filter);
+        QCOMPARE(FilterBar::fromJson(u"not json"_s), ProposalFilter());
+    }
+
+    void duplicatesAndDeletesWithUndo()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Empty));
+        const auto added = fixture.ask([](Office &office) {
+            Proposal proposal;
+            proposal.courseName = u"Original"_s;
+            return office.addDraft(proposal);
+        });
+        QVERIFY(added.has_value());
+        ProposalsPage page(fixture.context);
+        UiFixture::show(page);
+        page.activate(Link::to(Link::Proposals));
+        const auto count = [&] { return *fixture.ask([](Office &office) { return office.countProposals({}); }); };
+        DataTable *table = tableOf(page);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->selectRow(0);
+        trigger(page, u"Duplicate"_s);
+        QTRY_COMPARE(count(), 2);
+        QTRY_COMPARE(page.title(), u"Original (copy)"_s);
+        QTRY_COMPARE(fixture.undo.count(), 1);
+        trigger(page, u"Delete draft"_s);
+        QTRY_COMPARE(count(), 1);
+        QTRY_COMPARE(fixture.undo.count(), 2);
+        fixture.undo.undo();
+        QTRY_COMPARE(count(), 2);
+        fixture.undo.undo();
+        QTRY_COMPARE(count(), 1);
+    }
+
+    /// Section "Command line" of the import, in the window: real, messy programs become drafts; a second time nothing
+    /// is new.
+    void importsATableAndTellsWhatWasRefused()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Empty));
+        QFile table(fixture.path(u"programs.csv"_s));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("Course name,Hours,Weeks\nBee Keeping,6-8,part-time\n,12,3\n");
+        table.close();
+        ProposalsPage page(fixture.context);
+        UiFixture::show(page);
+        page.activate(Link::to(Link::Proposals));
+        page.findChild<QPushButton *>(u"proposals.import"_s)->click();
+        auto *dialog = page.findChild<QFileDialog *>(u"askOpenFiles"_s);
+        QVERIFY(dialog);
+        emit dialog->filesSelected({table.fileName()});
+        dialog->close();
+        QMessageBox *report = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((report = page.findChild<QMessageBox *>(u"proposals.importReport"_s)), 20000);
+        QVERIFY2(report->detailedText().contains(u"3"_s), qPrintable(report->detailedText())); // the line of the file
+        report->close();
+        QTRY_COMPARE(column(*tableOf(page), ProposalListModel::Name), QStringList{u"Bee Keeping"_s});
+    }
+
+    /// Texts with markup are shown as typed.
+    void previewShowsTextsAsTyped()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Empty));
+        const auto added = fixture.ask([](Office &office) {
+            Proposal proposal;
+            proposal.courseName = u"<b>Bold</b> & '; DROP TABLE proposal; --"_s;
+            return office.addDraft(proposal);
+        });
+        PreviewPanel panel(fixture.context);
+        UiFixture::show(panel, QSize(300, 700));
+        panel.show(added->proposal.id);
+        const auto shown = [&] {
+            for (const QLabel *label : panel.findChildren<QLabel *>()) {
+                if (label->text() == added->proposal.courseName)
+                    return label->textFormat() == Qt::PlainText;
+            }
+            return false;
+        };
+        QTRY_VERIFY(shown());
+    }
+
+    void theModelIsOneThatViewsCanTrust()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Empty));
+        const auto filled = fixture.ask([](Office &office) {
+            QList<Proposal> many;
+            for (int i = 0; i < 250; ++i) {
+                Proposal proposal;
+                proposal.id = QUuid::createUuid();
+                proposal.courseName = u"Course %1"_s.arg(i, 3, 10, QLatin1Char('0'));
+                many.append(proposal);
+            }
+            return office.importDrafts(many);
+        });
+        QCOMPARE(filled->imported, 250);
+        ProposalListModel model(fixture.store, fixture.policy, fixture.clock);
+        QAbstractItemModelTester tester(&model);
+        QSignalSpy loaded(&model, &ProposalListModel::loaded);
+        model.setFilter({.sort = ProposalSort::Name, .descending = false});
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(model.rowCount(), 250);
+        QCOMPARE(model.index(3, ProposalListModel::Name).data().toString(), u"Course 003"_s);
+        // A row further down is read when it is looked at.
+        QTRY_COMPARE(model.index(249, ProposalListModel::Name).data().toString(), u"Course 249"_s);
+        QVERIFY(!model.index(249, ProposalListModel::Template).data(Qt::AccessibleTextRole).toString().isEmpty());
+    }
+};
+
+QTEST_MAIN(ProposalsPageTest)
+#include "tst_proposalspage.moc"
