@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proposals/editsession.h"
 
-#include "core/proposal/difference.h"
 #include "core/wording/wording.h"
 #include "ui/proposals/fieldvalues.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -68,20 +65,15 @@ private:
     bool m_done = false;
 };
 
-struct EditSession::Reading {
-    StoredProposal stored;
-    Surroundings around;
-};
-
 EditSession::EditSession(const PageContext &context, QObject *parent)
     : QObject(parent), m_context(context), m_soon(new QTimer(this)), m_retry(new QTimer(this))
 {
     m_soon->setSingleShot(true);
     m_soon->setInterval(kSaveAfter);
-    connect(m_soon, &QTimer::timeout, this, &EditSession::save);
+    connect(m_soon, &QTimer::timeout, this, &EditSession::saveNow);
     m_retry->setSingleShot(true);
     m_retry->setInterval(kRetryAfter);
-    connect(m_retry, &QTimer::timeout, this, &EditSession::save);
+    connect(m_retry, &QTimer::timeout, this, &EditSession::saveNow);
     connect(&context.store, &StoreThread::changed, this, &EditSession::hear);
     connect(&context.store, &StoreThread::officeChanged, this, [this] {
         if (isOpen() && !m_inConflict)
@@ -284,9 +276,14 @@ void EditSession::edit(const Edit &edit)
     set(after);
     m_dirty = true;
     m_soon->start();
-    m_context.undo.push(new EditCommand(this, edit, before, after, m_typingRun));
+    pushStep(edit, before);
     emit changed(false, {});
     emit stateChanged();
+}
+
+void EditSession::pushStep(const Edit &edit, const Proposal &before)
+{
+    m_context.undo.push(new EditCommand(this, edit, before, m_proposal, m_typingRun));
 }
 
 void EditSession::restore(const QUuid &id, const QStringList &fields, const Proposal &values)
@@ -310,243 +307,6 @@ void EditSession::restore(const QUuid &id, const QStringList &fields, const Prop
     m_soon->start();
     emit changed(true, fields.value(0));
     emit stateChanged();
-}
-
-// ---- saving
-
-void EditSession::flush()
-{
-    if (m_inConflict)
-        keepMineAsDraft();
-    else
-        save();
-}
-
-void EditSession::save()
-{
-    if (!m_dirty || m_inConflict || !m_context.store.isOpen())
-        return;
-    m_soon->stop();
-    m_retry->stop();
-    m_dirty = false;
-    ++m_saving;
-    emit stateChanged();
-    m_context.store.write(
-        this,
-        [proposal = m_proposal, version = m_version](Office &office) {
-            auto saved = office.saveProposal(proposal, *version);
-            if (saved)
-                *version = *saved;
-            return saved;
-        },
-        [this, proposal = m_proposal, generation = m_generation](const Result<qint64> &version) {
-            if (generation == m_generation) {
-                --m_saving;
-                saved(version, proposal);
-            } else if (!version) {
-                keepAsDraft(proposal); // another one is shown already, and this one must not be lost
-            }
-        });
-}
-
-void EditSession::saved(const Result<qint64> &version, const Proposal &sent)
-{
-    if (version) {
-        m_savedVersion = *version;
-        m_base = sent;
-        m_savedAt = m_context.clock.now().toLocalTime();
-        m_trouble.reset();
-        emit stateChanged();
-        return;
-    }
-    m_dirty = true;
-    switch (version.error().code) {
-    case ErrorCode::Conflict:
-    case ErrorCode::ActionNotAllowed:
-        if (!m_inConflict)
-            startConflict();
-        break;
-    case ErrorCode::NotFound: {
-        const Proposal mine = m_proposal;
-        forget();
-        keepAsDraft(mine);
-        emit removed();
-        break;
-    }
-    default:
-        if (m_trouble != version.error().code)
-            emit failed(version.error()); // said once, tried until it works
-        m_trouble = version.error().code;
-        m_retry->start();
-    }
-    emit stateChanged();
-}
-
-void EditSession::startConflict()
-{
-    m_inConflict = true;
-    m_soon->stop();
-    m_context.store.ask(
-        this, [id = m_proposal.id](Office &office) { return office.proposal(id); },
-        [this, generation = m_generation](const Result<StoredProposal> &theirs) {
-            if (generation != m_generation)
-                return;
-            if (!theirs) {
-                m_inConflict = false;
-                saved(tl::unexpected(theirs.error()), m_proposal);
-                return;
-            }
-            m_theirs = *theirs;
-            const Standing standing = theirs->chain.standing;
-            const bool open = standing == Standing::Draft || standing == Standing::Returned ||
-                              standing == Standing::Withdrawn || standing == Standing::Approved;
-            if (open && compare(m_base, theirs->proposal).isEmpty())
-                resolve(m_proposal); // only where it stands has changed, not what it says
-            else
-                emit conflict();
-        });
-}
-
-void EditSession::resolve(const Proposal &merged)
-{
-    const Proposal mine = m_proposal;
-    Proposal result = merged;
-    result.revision = m_theirs.proposal.revision;
-    m_inConflict = false;
-    m_chain = m_theirs.chain;
-    m_base = m_theirs.proposal;
-    m_savedVersion = m_theirs.rowVersion;
-    m_version = std::make_shared<qint64>(m_savedVersion);
-    set(result);
-    endTyping();
-    QStringList fields;
-    for (const FieldDifference &difference : compare(mine, result))
-        fields.append(wholeField(difference.field));
-    fields.removeDuplicates();
-    if (!fields.isEmpty()) // what was given up comes back with one undo
-        m_context.undo.push(new EditCommand(this, {.fields = fields, .apply = {}}, mine, result, m_typingRun));
-    m_dirty = true;
-    emit changed(true, {});
-    save();
-}
-
-void EditSession::decideLater()
-{
-    m_inConflict = false;
-    m_dirty = true;
-    m_trouble = ErrorCode::Conflict;
-    emit stateChanged();
-}
-
-void EditSession::takeTheirs()
-{
-    m_inConflict = false;
-    m_dirty = false;
-    m_trouble.reset();
-    m_soon->stop();
-    Reading reading{m_theirs, m_around};
-    take(reading, true);
-    emit changed(true, {});
-}
-
-void EditSession::keepMineAsDraft()
-{
-    const Proposal mine = m_proposal;
-    takeTheirs();
-    keepAsDraft(mine);
-}
-
-void EditSession::keepAsDraft(Proposal mine)
-{
-    mine.id = {};
-    mine.reference.clear();
-    mine.revision = 0;
-    mine.courseName = tr("%1 (my version)").arg(mine.courseName).trimmed();
-    m_context.store.write(
-        this, [mine](Office &office) { return office.addDraft(mine); },
-        [this](const Result<StoredProposal> &kept) {
-            if (kept)
-                emit message(tr("The proposal was changed elsewhere; your version is kept as the new draft %1.")
-                                 .arg(kept->proposal.reference));
-            else
-                emit failed(kept.error());
-        });
-}
-
-// ---- submission and files
-
-void EditSession::submit(const ActionRequest &request)
-{
-    if (!isOpen() || m_inConflict)
-        return;
-    m_soon->stop();
-    m_dirty = false;
-    ++m_saving;
-    emit stateChanged();
-    struct Outcome {
-        Result<qint64> saved;
-        Result<ChainState> recorded;
-        bool has_value() const { return saved.has_value() && recorded.has_value(); }
-    };
-    m_context.store.write(
-        this,
-        [proposal = m_proposal, version = m_version, request](Office &office) -> Outcome {
-            auto saved = office.saveProposal(proposal, *version);
-            if (!saved)
-                return {saved, failure(ErrorCode::Cancelled)};
-            *version = *saved;
-            return {saved, office.record(proposal.id, request)};
-        },
-        [this, proposal = m_proposal, generation = m_generation](const Outcome &outcome) {
-            if (generation != m_generation)
-                return;
-            --m_saving;
-            saved(outcome.saved, proposal);
-            if (!outcome.saved)
-                return;
-            if (!outcome.recorded) {
-                emit failed(outcome.recorded.error());
-                return;
-            }
-            readNow(proposal.id, true);
-            emit submitted(proposal.id);
-        });
-}
-
-void EditSession::attach(const QStringList &paths, int mebibytes)
-{
-    struct Kept {
-        QList<Attachment> files;
-        QList<Error> refused;
-    };
-    m_context.store.write(
-        this,
-        [paths, mebibytes](Office &office) -> Result<Kept> {
-            Kept kept;
-            for (const QString &path : paths) {
-                QFile file(path);
-                if (!file.open(QIODevice::ReadOnly)) {
-                    kept.refused.append({ErrorCode::FileUnreadable, {path, file.errorString()}, {}});
-                } else if (file.size() > qint64(mebibytes) * 1024 * 1024) {
-                    kept.refused.append({ErrorCode::FileTooLarge, {path, QString::number(mebibytes)}, {}});
-                } else if (auto one = office.keepAttachment(QFileInfo(path).fileName(), file.readAll())) {
-                    kept.files.append(*one);
-                } else {
-                    kept.refused.append(one.error());
-                }
-            }
-            return kept;
-        },
-        [this, generation = m_generation](const Result<Kept> &kept) {
-            if (!kept || generation != m_generation)
-                return;
-            if (!kept->files.isEmpty())
-                edit({.fields = {u"attachments"_s},
-                      .apply = [files = kept->files](Proposal &proposal) { proposal.attachments += files; }});
-            emit changed(true, {});
-            for (const Error &error : kept->refused)
-                emit failed(error);
-        });
 }
 
 } // namespace credence

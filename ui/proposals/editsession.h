@@ -45,8 +45,11 @@ public:
     void open(const QUuid &id);
     /// Adds a draft to the office and opens it.
     void openNew();
-    /// Writes what is unsaved now. The store finishes it before it closes.
+    /// Writes what is unsaved now, because the user leaves. The store finishes it before it closes; what cannot be
+    /// saved because of a change elsewhere becomes a draft of its own.
     void flush();
+    /// Writes what is unsaved now; a change elsewhere is asked about.
+    void saveNow();
 
     bool isOpen() const { return !m_proposal.id.isNull(); }
     const Proposal &proposal() const { return m_proposal; }
@@ -54,6 +57,7 @@ public:
     const Surroundings &around() const { return m_around; }
     const QList<Finding> &findings() const { return m_findings; }
     State state() const;
+    bool inConflict() const { return m_inConflict; }
     /// When it was last saved, local time.
     QDateTime savedAt() const { return m_savedAt; }
 
@@ -107,7 +111,18 @@ signals:
 
 private:
     friend class EditCommand;
-    struct Reading;
+    struct Saved;
+    struct Reading {
+        StoredProposal stored;
+        Surroundings around;
+    };
+    /// What a save takes along to the store's thread.
+    struct Mine {
+        Proposal proposal;
+        Proposal base;
+        std::shared_ptr<qint64> version; ///< read and written on the store's thread only
+        Proposal draft;                  ///< what to add when it cannot be saved; without a name: nothing
+    };
 
     PageContext m_context;
     QTimer *m_soon;  ///< the autosave
@@ -135,15 +150,19 @@ private:
     static Result<Reading> read(Office &office, const QUuid &id);
     void readNow(const QUuid &id, bool quietly);
     void take(const Reading &reading, bool quietly);
-    void save();
-    void saved(const Result<qint64> &version, const Proposal &sent);
-    void startConflict();
+    static Proposal asNewDraft(Proposal mine);
+    static Saved saveIn(Office &office, const Mine &mine);
+    void save(bool leaving);
+    void saved(const Saved &outcome, const Proposal &sent);
     void hear(const QUuid &id);
     void forget();
     void set(const Proposal &proposal);
+    /// An undo step from \a before to what is held now.
+    void pushStep(const Edit &edit, const Proposal &before);
     /// Undo and redo: the fields of a step as in \a values.
     void restore(const QUuid &id, const QStringList &fields, const Proposal &values);
-    void keepAsDraft(Proposal mine);
+    void keepAsDraft(const Proposal &mine);
+    void tellCopy(const QString &reference);
 };
 
 } // namespace credence

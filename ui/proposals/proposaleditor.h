@@ -58,6 +58,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     PageContext m_context;
@@ -69,6 +70,7 @@ private:
     QList<Form *> m_forms; ///< by section, from Name on
     NameForm *m_name = nullptr;
     ReviewForm *m_review = nullptr;
+    TextLabel *m_remark;
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_send;
@@ -113,6 +115,7 @@ private:
     void preview();
     void compareVersions();
     void showConflict();
+    void closeConflict();
     void saveAttachment(const Attachment &attachment);
     void bannerWants(int deed);
 };

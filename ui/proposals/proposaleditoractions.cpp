@@ -106,6 +106,14 @@ void ProposalEditor::showConflict()
     dialog->open();
 }
 
+void ProposalEditor::closeConflict()
+{
+    if (auto *dialog = findChild<ConflictDialog *>()) { // answered, or settled while it was open
+        dialog->disconnect(m_session);
+        dialog->close();
+    }
+}
+
 void ProposalEditor::bannerWants(int deed)
 {
     switch (Banner::Deed(deed)) {
@@ -115,7 +123,7 @@ void ProposalEditor::bannerWants(int deed)
         emit go(Link::toApproval(proposal()));
         break;
     case Banner::Deed::SolveConflict:
-        m_session->flush();
+        m_session->saveNow();
         break;
     case Banner::Deed::EditApproved:
         askYes(this, tr("Edit after approval"),
