@@ -61,7 +61,8 @@ QString orderBy(const Sort &sort, bool descending, bool free)
 struct Where {
     QStringList terms;
     QVariantList values;
-    bool nothing = false; ///< words that cannot be looked for
+    bool nothing = false;  ///< words that cannot be looked for
+    bool fullText = false; ///< one of the terms is about the full text
 
     void in(const char *column, const QStringList &wanted, bool not_ = false)
     {
@@ -79,6 +80,14 @@ struct Where {
         if (terms.isEmpty())
             return {};
         return plus ? u" WHERE +"_s + terms.join(u" AND +"_s) : u" WHERE "_s + terms.join(u" AND "_s);
+    }
+
+    /// FROM and WHERE for counting. Words alone are counted in the full text, which has a row for each proposal: a wide
+    /// prefix in a tenth of the time that it takes to find the proposals themselves (measured).
+    QString counted() const
+    {
+        return fullText && terms.size() == 1 ? u" FROM search_proposal WHERE search_proposal MATCH ?"_s
+                                             : u" FROM proposal"_s + text(false);
     }
 };
 
@@ -135,6 +144,7 @@ Where whereOf(const ProposalFilter &filter)
         where.nothing = match.isEmpty();
         where.terms.append(u"row IN (SELECT rowid FROM search_proposal WHERE search_proposal MATCH ?)"_s);
         where.values.append(match);
+        where.fullText = true;
     }
     return where;
 }
@@ -189,8 +199,7 @@ Result<bool> walksSortIndex(const Database &database, const Where &where, const 
     const qint64 breakEven = std::llround(std::sqrt(double(*total * wanted / kGatherCost))) + 1;
     QVariantList values = where.values;
     values.append(breakEven);
-    return firstNumber(database, u"SELECT count(*) FROM (SELECT 1 FROM proposal%1 LIMIT ?)"_s.arg(where.text(false)),
-                       values)
+    return firstNumber(database, u"SELECT count(*) FROM (SELECT 1%1 LIMIT ?)"_s.arg(where.counted()), values)
         .map([breakEven](qint64 found) { return found >= breakEven; });
 }
 
@@ -235,9 +244,9 @@ Result<int> Office::countProposals(const ProposalFilter &filter) const
         return 0;
     // The counts per stage are kept by the file itself; anything finer is counted in an index.
     const bool stagesOnly = filter.units.isEmpty() && filter.osap.isEmpty() && filter.words.trimmed().isEmpty();
-    const QString source =
-        stagesOnly ? u"SELECT coalesce(sum(proposals), 0) FROM stage_count"_s : u"SELECT count(*) FROM proposal"_s;
-    return firstNumber(d->db(), source + where.text(false), where.values).map([](qint64 count) { return int(count); });
+    const QString sql = stagesOnly ? u"SELECT coalesce(sum(proposals), 0) FROM stage_count"_s + where.text(false)
+                                   : u"SELECT count(*)"_s + where.counted();
+    return firstNumber(d->db(), sql, where.values).map([](qint64 count) { return int(count); });
 }
 
 Result<QStringList> Office::unitsInUse() const
