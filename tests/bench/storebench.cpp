@@ -10,7 +10,9 @@
 
 #include "core/store/officedue.h"
 
+#include <array>
 #include <benchmark/benchmark.h>
+#include <cstdio>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -24,9 +26,29 @@ constexpr int kMostHits = 12;  ///< what the search field shows
 
 /// One thing asked of the store.
 struct Case {
+    QString name;
     std::function<void(const Office &)> ask;
     Tape tape; ///< what the store made of it
 };
+
+/// The slowest case, and with CREDENCE_BENCH_CASES set all of them, so that a median does not hide one.
+void tellEach(benchmark::State &state, const QList<Case> &cases, const std::vector<Samples> &measured,
+              const std::vector<Samples> &reference)
+{
+    size_t slowest = 0;
+    for (size_t index = 0; index < measured.size(); ++index) {
+        if (measured[index].microseconds(0.5) > measured[slowest].microseconds(0.5))
+            slowest = index;
+        if (qEnvironmentVariableIsSet("CREDENCE_BENCH_CASES"))
+            std::fprintf(stderr, "%10.0f us %10.0f us  %5.2f  %s\n", measured[index].microseconds(0.5),
+                         reference[index].microseconds(0.5),
+                         measured[index].microseconds(0.5) / reference[index].microseconds(0.5),
+                         qPrintable(cases.at(qsizetype(index)).name));
+    }
+    state.counters["slowest_us"] = measured[slowest].microseconds(0.5);
+    state.counters["slowest_ref_us"] = reference[slowest].microseconds(0.5);
+    state.SetLabel(cases.at(qsizetype(slowest)).name.toStdString());
+}
 
 /// Runs the cases in turn, each time the store and the reference, who goes first changing.
 void compare(benchmark::State &state, const Setup &setup, QList<Case> cases)
@@ -41,26 +63,45 @@ void compare(benchmark::State &state, const Setup &setup, QList<Case> cases)
     }
     Samples measured;
     Samples reference;
+    std::vector<Samples> each(cases.size());
+    std::vector<Samples> eachReference(cases.size());
     qsizetype turn = 0;
     for (auto _ : state) {
-        const Case &one = cases.at(turn % cases.size());
+        const auto index = turn % cases.size();
+        const Case &one = cases.at(index);
         const bool storeFirst = (turn++ / cases.size()) % 2 == 0;
         qint64 nanoseconds = 0;
         if (storeFirst)
             nanoseconds = timed([&] { one.ask(*office); });
-        reference.add(timed([&] { raw.replay(one.tape); }));
+        const qint64 bare = timed([&] { raw.replay(one.tape); });
         if (!storeFirst)
             nanoseconds = timed([&] { one.ask(*office); });
         measured.add(nanoseconds);
+        reference.add(bare);
+        each[index].add(nanoseconds);
+        eachReference[index].add(bare);
         state.SetIterationTime(double(nanoseconds) / 1e9);
     }
     tell(state, measured, reference);
+    tellEach(state, cases, each, eachReference);
+}
+
+QString nameOf(const ProposalFilter &filter)
+{
+    const QString sort = QString::fromLatin1(
+        std::array{"reference", "name", "unit", "stage", "osap", "first delivery", "changed", "since"}.at(
+            size_t(filter.sort)));
+    QStringList pieces{filter.words, filter.units.join(u'+'), filter.stages.join(u'+'),
+                       filter.openOnly ? u"open"_s : QString(), filter.osap.isEmpty() ? QString() : u"OSAP"_s};
+    pieces.removeAll(QString());
+    return u"%1 by %2"_s.arg(pieces.join(u", "_s), sort);
 }
 
 Case page(ProposalFilter filter)
 {
     filter.limit = kPageRows;
-    return {[filter](const Office &office) {
+    return {nameOf(filter),
+            [filter](const Office &office) {
                 benchmark::DoNotOptimize(must(office.countProposals(filter)));
                 benchmark::DoNotOptimize(must(office.proposals(filter)));
             },
@@ -100,7 +141,8 @@ QList<Case> keyPresses()
             if (words.endsWith(u' '))
                 continue;
             cases.append(
-                {[words](const Office &office) { benchmark::DoNotOptimize(must(office.search(words, kMostHits))); },
+                {words,
+                 [words](const Office &office) { benchmark::DoNotOptimize(must(office.search(words, kMostHits))); },
                  {}});
         }
     }
@@ -130,7 +172,8 @@ Case oneProposal(const Setup &setup, int index)
     const auto office = openOrDie(setup, setup.office);
     const ProposalFilter filter{.sort = ProposalSort::Reference, .limit = 1, .offset = index};
     const QUuid id = must(office->proposals(filter)).first().id;
-    return {[id](const Office &opened) {
+    return {QString::number(index),
+            [id](const Office &opened) {
                 benchmark::DoNotOptimize(must(opened.proposal(id)));
                 benchmark::DoNotOptimize(must(opened.history(id)));
             },
@@ -179,7 +222,7 @@ void registerStoreBenches(const Setup &setup)
                 benchmark::DoNotOptimize(must(office.pipeline()));
                 benchmark::DoNotOptimize(must(officeDue(office, kToday.addDays(30))));
             };
-            compare(state, setup, {{read, {}}});
+            compare(state, setup, {{u"home"_s, read, {}}});
         },
         100);
 }
