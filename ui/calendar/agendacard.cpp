@@ -7,30 +7,41 @@
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/forms.h"
-#include "ui/widgets/quietboxes.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace credence {
+namespace {
+
+constexpr int kCaret = 30; ///< room for the sign of a menu beside its words
+
+} // namespace
 
 AgendaCard::AgendaCard(const Policy &policy, int days, QWidget *parent)
-    : Card(tr("Agenda"), parent), m_model(new AgendaModel(policy, this)), m_table(new DataTable(this)),
-      m_group(new QuietComboBox(this)), m_remarks(new RemarkStrip(this)), m_remarkArea(new QWidget(this))
+    : SqueezableCard(tr("Agenda"), parent), m_model(new AgendaModel(policy, this)), m_table(new DataTable(this)),
+      m_group(makeButton({}, ButtonKind::Link, this)), m_remarks(new RemarkStrip(this)), m_remarkArea(new QWidget(this))
 {
     setObjectName(u"calendar.agendaCard"_s);
     setRemark(tr("next %n day(s)", nullptr, days));
     setFlush();
     m_group->setObjectName(u"calendar.group"_s);
-    m_group->setAccessibleName(tr("What the agenda shows"));
-    m_group->addItem(tr("Everything"), AgendaModel::All);
-    m_group->addItem(tr("Meetings and agendas"), AgendaModel::Meetings);
-    m_group->addItem(tr("OSAP intakes and decisions"), AgendaModel::Intakes);
-    m_group->addItem(tr("Last days of proposals"), AgendaModel::LastDays);
-    m_group->addItem(tr("First days of delivery"), AgendaModel::FirstDays);
+    m_group->setProperty("menu", true);
+    auto *menu = new QMenu(m_group);
+    const std::pair<AgendaModel::Group, QString> groups[] = {{AgendaModel::All, tr("Everything")},
+                                                             {AgendaModel::Meetings, tr("Meetings and agendas")},
+                                                             {AgendaModel::Intakes, tr("OSAP intakes and decisions")},
+                                                             {AgendaModel::LastDays, tr("Last days of proposals")},
+                                                             {AgendaModel::FirstDays, tr("First days of delivery")}};
+    for (const auto &[group, words] : groups) {
+        QAction *action = menu->addAction(words);
+        connect(action, &QAction::triggered, this, [this, which = group, name = words] { narrow(which, name); });
+    }
+    m_group->setMenu(menu);
     addHeaderWidget(m_group);
 
     auto *area = new QVBoxLayout(m_remarkArea);
@@ -49,9 +60,9 @@ AgendaCard::AgendaCard(const Policy &policy, int days, QWidget *parent)
     m_table->setAccessibleName(tr("Agenda"));
     m_table->setModel(m_model);
     m_table->horizontalHeader()->hide();
-    m_table->setColumns({18, 46, 46, 16}, AgendaModel::Detail);
+    m_table->setColumns({17, 42, 34, 17}, AgendaModel::Detail);
     m_table->setItemDelegateForColumn(AgendaModel::Due, new PillDelegate(m_table));
-    m_table->setMinimumHeight(110);
+    m_table->setMinimumHeight(84);
     body()->addWidget(m_table, 1);
 
     auto *nothing =
@@ -65,10 +76,7 @@ AgendaCard::AgendaCard(const Policy &policy, int days, QWidget *parent)
     m_nothing->hide();
     body()->addWidget(m_nothing, 1);
 
-    connect(m_group, &QComboBox::activated, this, [this] {
-        m_model->setGroup(AgendaModel::Group(m_group->currentData().toInt()));
-        showSome();
-    });
+    narrow(AgendaModel::All, groups[0].second);
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) { open(m_model->item(index.row())); });
 }
 
@@ -82,11 +90,21 @@ void AgendaCard::setItems(const QList<DueItem> &items, const QStringList &remark
         if (item.kind == chosen->kind && item.proposal == chosen->proposal && item.about == chosen->about)
             m_table->selectRow(line);
     }
-    m_remarks->setRemarks(remarks, Tone::Warning);
+    m_remarks->setRemarks(remarks.isEmpty() ? remarks : QStringList(remarks.join(u' ')), Tone::Warning);
     m_remarkArea->setVisible(!remarks.isEmpty());
     showSome();
     if (m_wanted.isValid())
         showDate(std::exchange(m_wanted, {}));
+}
+
+void AgendaCard::narrow(AgendaModel::Group group, const QString &words)
+{
+    m_model->setGroup(group);
+    m_group->setText(words);
+    m_group->setMinimumWidth(m_group->fontMetrics().horizontalAdvance(words) + kCaret);
+    m_group->setMinimumHeight(m_group->fontMetrics().height() + 2);
+    m_group->setAccessibleName(tr("The agenda shows: %1").arg(words));
+    showSome();
 }
 
 void AgendaCard::showSome()

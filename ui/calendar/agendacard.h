@@ -3,17 +3,18 @@
 #pragma once
 
 #include "ui/calendar/agendamodel.h"
+#include "ui/calendar/squeezablecard.h"
 #include "ui/shell/link.h"
-#include "ui/widgets/card.h"
+
+class QPushButton;
 
 namespace credence {
 
 class DataTable;
-class QuietComboBox;
 class RemarkStrip;
 
 /// What falls due in the next months, and what the calendar still lacks.
-class AgendaCard final : public Card {
+class AgendaCard final : public SqueezableCard {
     Q_OBJECT
 public:
     /// \a days is how far it looks ahead; the policy outlives it.
@@ -34,13 +35,14 @@ signals:
 private:
     AgendaModel *m_model;
     DataTable *m_table;
-    QuietComboBox *m_group;
+    QPushButton *m_group;
     RemarkStrip *m_remarks;
     QWidget *m_remarkArea;
     QWidget *m_nothing;
     QDate m_wanted;
 
     void open(const DueItem &item);
+    void narrow(AgendaModel::Group group, const QString &words);
     void showSome();
 };
 

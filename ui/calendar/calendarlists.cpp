@@ -25,25 +25,32 @@ CalendarLists::CalendarLists(const PageContext &context, QWidget *parent)
     auto *meetings = new Card(tr("Meetings"), this);
     meetings->setRemark(tr("a plan hangs on their agendas"));
     meetings->body()->addWidget(m_meetings, 1);
-    row->addWidget(meetings, 6);
+    row->addWidget(meetings, 7);
     auto *right = new QVBoxLayout;
     right->setSpacing(16);
+    auto *holidays = new Card(tr("Holidays and closures"), this);
+    holidays->setRemark(tr("no business days"));
     auto *intakes = new Card(tr("OSAP intakes"), this);
     intakes->setRemark(tr("as the Ministry announces them"));
+    for (Card *card : {meetings, intakes, holidays})
+        card->setFlush();
+    m_remarks->setContentsMargins(14, 10, 14, 10);
     intakes->body()->addWidget(m_remarks);
     intakes->body()->addWidget(m_intakes, 1);
     right->addWidget(intakes, 1);
-    auto *holidays = new Card(tr("Holidays and closures"), this);
-    holidays->setRemark(tr("no business days"));
     holidays->body()->addWidget(m_holidays, 1);
     right->addWidget(holidays, 1);
-    row->addLayout(right, 5);
+    row->addLayout(right, 6);
     for (RecordTable *table : {m_meetings, m_intakes, m_holidays}) {
+        table->setFlush();
         connect(table, &RecordTable::failed, this, &CalendarLists::failed);
         connect(table, &RecordTable::message, this, &CalendarLists::message);
     }
-    // The years before this one are seldom looked for.
-    m_holidays->selectWhere(0, QDate(context.clock.today().year(), 1, 1).toString(Qt::ISODate));
+    // What is over is seldom looked for: the tables begin with today.
+    const QString today = context.clock.today().toString(Qt::ISODate);
+    m_meetings->selectFrom(1, today);
+    m_intakes->selectFrom(0, today);
+    m_holidays->selectFrom(0, today);
 }
 
 void CalendarLists::refresh()
@@ -57,13 +64,13 @@ void CalendarLists::setRemarks(const QStringList &remarks) { m_remarks->setRemar
 
 void CalendarLists::showMeeting(QDate date)
 {
-    m_meetings->selectWhere(1, date.toString(Qt::ISODate));
+    m_meetings->selectFrom(1, date.toString(Qt::ISODate));
     m_meetings->table()->setFocus();
 }
 
 void CalendarLists::showIntake(QDate deadline)
 {
-    m_intakes->selectWhere(0, deadline.toString(Qt::ISODate));
+    m_intakes->selectFrom(0, deadline.toString(Qt::ISODate));
     m_intakes->table()->setFocus();
 }
 

@@ -45,7 +45,8 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     m_stack->addWidget(m_lists);
     m_toLists->setObjectName(u"calendar.lists"_s);
     m_toPlans->setObjectName(u"calendar.plans"_s);
-    m_toPlans->hide();
+    for (QPushButton *button : {m_toLists, m_toPlans})
+        button->hide(); // the top bar shows the one that is offered
     m_switch->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     connect(m_toLists, &QPushButton::clicked, this, [this] { showLists(true); });
     connect(m_toPlans, &QPushButton::clicked, this, [this] { showLists(false); });
@@ -107,8 +108,6 @@ bool CalendarPage::showsLists() const { return m_stack->currentWidget() == m_lis
 void CalendarPage::showLists(bool on)
 {
     m_stack->setCurrentWidget(on ? static_cast<QWidget *>(m_lists) : m_plans);
-    m_toLists->setVisible(!on);
-    m_toPlans->setVisible(on);
     m_switch->setText(on ? tr("Back to the &planner") : tr("Intakes and &meetings"));
     if (on)
         m_lists->focusFirst();
@@ -126,7 +125,7 @@ void CalendarPage::activate(const Link &link)
     if (link.date.isValid())
         m_agenda->showDate(link.date);
     else
-        m_planner->setFocus();
+        m_planner->focusFirst();
     refresh();
 }
 

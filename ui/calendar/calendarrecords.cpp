@@ -41,7 +41,7 @@ RecordSource meetingRecords(const Policy &policy)
     QList<RecordChoice> bodies;
     for (const Stage &stage : policy.stages) {
         if (stage.meets)
-            bodies.append({stage.id, stageName(stage.id, policy), {}});
+            bodies.append({stage.id, planStepName(stage.id, policy), {}});
     }
     RecordSource source;
     source.objectName = u"calendar.meetings.table"_s;
@@ -58,9 +58,9 @@ RecordSource meetingRecords(const Policy &policy)
          .kind = RecordColumn::Choice,
          .required = true,
          .choices = bodies},
-        {.title = Words::tr("Date"), .characters = 14, .kind = RecordColumn::Date, .required = true},
-        {.title = Words::tr("Agenda closes"), .characters = 16, .kind = RecordColumn::Date, .whenEmpty = usual},
-        {.title = Words::tr("Note"), .characters = 16}};
+        {.title = Words::tr("Date"), .characters = 12, .kind = RecordColumn::Date, .required = true},
+        {.title = Words::tr("Agenda closes"), .characters = 14, .kind = RecordColumn::Date, .whenEmpty = usual},
+        {.title = Words::tr("Note"), .characters = 8}};
     source.stretch = Note;
     source.read = [](Office &office) {
         return office.calendar().map([](const OfficeCalendar &calendar) {
@@ -112,14 +112,14 @@ RecordSource intakeRecords()
     source.objectName = u"calendar.intakes.table"_s;
     source.name = Words::tr("OSAP intakes");
     source.addText = Words::tr("Add an intake");
-    source.columns = {{.title = Words::tr("Deadline"), .characters = 14, .kind = RecordColumn::Date, .required = true},
+    source.columns = {{.title = Words::tr("Deadline"), .characters = 12, .kind = RecordColumn::Date, .required = true},
                       {.title = Words::tr("Announced"),
                        .characters = 16,
                        .kind = RecordColumn::Choice,
                        .required = true,
                        .choices = {{u"yes"_s, Words::tr("confirmed"), Tone::Success},
                                    {u"no"_s, Words::tr("unconfirmed"), Tone::Warning}}},
-                      {.title = Words::tr("Note"), .characters = 18}};
+                      {.title = Words::tr("Note"), .characters = 8}};
     source.stretch = Note;
     source.read = [](Office &office) {
         return office.calendar().map([](const OfficeCalendar &calendar) {

@@ -54,7 +54,7 @@ std::function<Result<void>(Office &)> settingStart(const QUuid &id, QDate start)
 } // namespace
 
 PlannerCard::PlannerCard(const PageContext &context, QWidget *parent)
-    : Card({}, parent), m_context(context), m_back(new QRadioButton(tr("&Back from a start"), this)),
+    : SqueezableCard({}, parent), m_context(context), m_back(new QRadioButton(tr("&Back from a start"), this)),
       m_forward(new QRadioButton(tr("Forwar&d from a submission"), this)),
       m_picker(new ProposalPicker(context.store, context.policy, this)), m_start(new DateField(this)),
       m_submitted(new DateField(this)), m_osap(new QuietComboBox(this)), m_result(new Pill({}, Tone::Neutral, this)),
@@ -125,12 +125,11 @@ QWidget *PlannerCard::makeForm()
         block->setMaximumWidth(170);
     }
     m_submittedBlock->hide();
-    auto *answer = new QHBoxLayout;
-    answer->setContentsMargins(0, 0, 0, 6);
-    answer->addWidget(m_result, 0, Qt::AlignBottom);
-    answer->addStretch(1);
+    m_answer = new QHBoxLayout;
+    m_answer->addWidget(m_result, 0, Qt::AlignBottom);
+    m_answer->addStretch(1);
     m_top->addLayout(fields, 3);
-    m_top->addLayout(answer, 1);
+    m_top->addLayout(m_answer, 1);
 
     connect(m_picker, &ProposalPicker::chosen, this, [this] {
         m_startTouched = m_osapTouched = false;
@@ -180,6 +179,8 @@ QWidget *PlannerCard::makeFoot()
 }
 
 QUuid PlannerCard::proposal() const { return m_picker->proposal(); }
+
+void PlannerCard::focusFirst() { m_picker->edit()->setFocus(); }
 
 bool PlannerCard::isForward() const { return m_forward->isChecked(); }
 
@@ -325,11 +326,13 @@ void PlannerCard::layTop()
     const int fields = 2 * 230 + 150 + 2 * kGap;
     const bool beside = width() - 3 * kGap - fields >= m_result->sizeHint().width();
     m_top->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_top->setSpacing(beside ? kGap : 8);
+    m_answer->setContentsMargins(0, 0, 0, beside ? 6 : 0);
 }
 
 void PlannerCard::resizeEvent(QResizeEvent *event)
 {
-    Card::resizeEvent(event);
+    SqueezableCard::resizeEvent(event);
     layTop();
 }
 

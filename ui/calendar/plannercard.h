@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/store/officedue.h"
+#include "ui/calendar/squeezablecard.h"
 #include "ui/shell/page.h"
-#include "ui/widgets/card.h"
 
 class QBoxLayout;
 class QPushButton;
@@ -22,7 +22,7 @@ class RemarkStrip;
 
 /// The planner: back from a first day of delivery, or forward from a submission. Planning is a pure function of the
 /// facts read once, so every edit is answered at once.
-class PlannerCard final : public Card {
+class PlannerCard final : public SqueezableCard {
     Q_OBJECT
 public:
     explicit PlannerCard(const PageContext &context, QWidget *parent = nullptr);
@@ -34,6 +34,7 @@ public:
     void setProposal(const std::optional<StoredProposal> &stored);
     /// The proposal the user wants planned; null for none.
     QUuid proposal() const;
+    void focusFirst();
     const Plan &plan() const { return m_plan; }
 
 signals:
@@ -58,6 +59,7 @@ private:
     QRadioButton *m_back;
     QRadioButton *m_forward;
     QBoxLayout *m_top;
+    QBoxLayout *m_answer;
     ProposalPicker *m_picker;
     DateField *m_start;
     DateField *m_submitted;

@@ -32,6 +32,12 @@ private:
     {
         return !m_view.forward && !step.done && step.latest.isValid() && step.latest < m_view.today;
     }
+    bool breaks(const PlanStep &step) const { return !m_plan.firstBreak.isEmpty() && step.step == m_plan.firstBreak; }
+    /// The words of a step; the first that breaks says so.
+    QString marked(const PlanStep &step, const QString &text) const
+    {
+        return breaks(step) && !text.isEmpty() ? tr("%1 · breaks first").arg(text) : text;
+    }
     QString lateText(const PlanStep &step) const;
     PlanBar barOf(const PlanStep &step, PlanBar::Look look, const QString &text, const QString &brief = {}) const;
     void finish(PlanRow row, const QList<const PlanStep *> &steps);
@@ -70,29 +76,17 @@ QString Rows::lateText(const PlanStep &one) const
 PlanBar Rows::barOf(const PlanStep &one, PlanBar::Look look, const QString &text, const QString &brief) const
 {
     if (isLate(one))
-        return {PlanBar::Late, one.latest, m_view.today, {}, lateText(one), {}, one.assumed};
-    return {look, one.from, one.until, {}, text, brief, one.assumed};
+        return {PlanBar::Late, one.latest, m_view.today, {}, marked(one, lateText(one)), {}, one.assumed};
+    const PlanBar::Look shown = breaks(one) ? PlanBar::Late : look;
+    return {shown, one.from, one.until, {}, marked(one, text), marked(one, brief), one.assumed};
 }
 
 void Rows::finish(PlanRow row, const QList<const PlanStep *> &steps)
 {
     row.id = steps.first()->step;
+    for (const PlanStep *one : steps)
+        row.problem = row.problem || isLate(*one) || breaks(*one);
     QStringList said;
-    for (const PlanStep *one : steps) {
-        row.problem = row.problem || isLate(*one);
-        if (one->step != m_plan.firstBreak)
-            continue;
-        row.problem = true;
-        if (row.bars.isEmpty()) {
-            row.note = tr("%1 · breaks first").arg(row.note);
-        } else {
-            PlanBar &bar = row.bars.last();
-            bar.look = PlanBar::Late;
-            bar.text = tr("%1 · breaks first").arg(bar.text);
-            if (!bar.brief.isEmpty())
-                bar.brief = tr("%1 · breaks first").arg(bar.brief);
-        }
-    }
     if (!row.note.isEmpty())
         said.append(row.note);
     for (const PlanBar &bar : std::as_const(row.bars)) {
@@ -115,7 +109,7 @@ void Rows::addSubmit(const PlanStep &submit)
         PlanBar bar = barOf(submit, PlanBar::Window, tr("now → %1 latest").arg(dateTextShort(submit.latest)),
                             tr("by %1").arg(dateTextShort(submit.latest)));
         if (submit.latest == m_view.today)
-            bar.text = tr("today at the latest");
+            bar.text = marked(submit, tr("today at the latest"));
         row.bars = {bar};
     }
     finish(row, {&submit});
@@ -134,7 +128,8 @@ void Rows::addWaits(const QList<const PlanStep *> &steps)
             done.append(tr("%1 done").arg(name));
             continue;
         }
-        const QString when = isLate(*one) ? lateText(*one) : tr("by %1").arg(dateTextShort(dayOf(*one)));
+        const QString due = isLate(*one) ? lateText(*one) : tr("by %1").arg(dateTextShort(dayOf(*one)));
+        const QString when = marked(*one, due);
         texts.append(steps.size() == 1 ? when : tr("%1 %2", "a stage, and by when").arg(name, when));
         row.bars.append(barOf(*one, PlanBar::Work, {}));
         row.bars.last().text.clear();
@@ -165,7 +160,7 @@ void Rows::addMeeting(const PlanStep &meeting)
         if (!isLate(meeting)) {
             const QDate closes = agendaCloses(*meeting.meeting, m_view.policy.limits);
             bar.from = std::min(closes, meeting.until);
-            bar.text = tr("meets %1 · agenda closes %2").arg(day, dateTextShort(closes));
+            bar.text = marked(meeting, tr("meets %1 · agenda closes %2").arg(day, dateTextShort(closes)));
         }
         row.bars = {bar};
         if (meeting.alternative) {
@@ -201,9 +196,10 @@ void Rows::addDelivery(const PlanStep &delivery)
     if (!isLate(delivery) && m_view.weeks > 0) {
         bar.from = start;
         bar.to = start.addDays(qint64(kDaysOfWeek) * m_view.weeks - 1);
-        bar.brief = tr("from %1").arg(dateTextShort(start));
+        bar.brief = marked(delivery, tr("from %1").arg(dateTextShort(start)));
         //: first and last day of the delivery and its length: 8 Sep – 23 Nov · 11 weeks
-        bar.text = tr("%1 – %2 · %n week(s)", nullptr, m_view.weeks).arg(dateTextShort(start), dateTextShort(bar.to));
+        const QString days = tr("%1 – %2 · %n week(s)", nullptr, m_view.weeks);
+        bar.text = marked(delivery, days.arg(dateTextShort(start), dateTextShort(bar.to)));
     }
     row.bars = {bar};
     finish(row, {&delivery});
@@ -216,6 +212,8 @@ void Rows::addMinistry()
     const PlanStep *decision = step(u"decision");
     PlanRow row;
     row.name = tr("Ministry (OSAP)");
+    const PlanStep *broken = intake && breaks(*intake) ? intake : decision && breaks(*decision) ? decision : nullptr;
+    const auto said = [&](const QString &text) { return broken ? marked(*broken, text) : text; };
     if (m_plan.intake && m_plan.decision) {
         const DecisionBand &band = *m_plan.decision;
         const QDate closes = m_plan.intake->deadline;
@@ -226,7 +224,7 @@ void Rows::addMinistry()
                                   .arg(dateTextShort(closes), dateTextShort(band.from), dateTextShort(band.to));
         if (!m_plan.intake->confirmed)
             text = tr("%1 (unconfirmed)").arg(text);
-        const bool late = (intake && isLate(*intake)) || (decision && !m_plan.feasible && isLate(*decision));
+        const bool late = broken || (intake && isLate(*intake));
         row.bars = {{late ? PlanBar::Late : PlanBar::Intake, closes, closes, {}, {}, {}, !m_plan.intake->confirmed},
                     {over ? PlanBar::Late : PlanBar::Decision, closes.addDays(1), band.to, band.from, text,
                      tr("decision %1 – %2").arg(dateTextShort(band.from), dateTextShort(band.to))}};
@@ -243,7 +241,7 @@ void Rows::addMinistry()
                      true}};
         row.problem = true;
     } else {
-        row.note = tr("no intake on record");
+        row.note = said(tr("no intake on record"));
     }
     QList<const PlanStep *> steps;
     for (const PlanStep *one : {intake, decision}) {

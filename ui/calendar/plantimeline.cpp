@@ -16,7 +16,7 @@ namespace credence {
 namespace {
 
 constexpr int kRow = 44;      ///< wished height
-constexpr int kLeastRow = 30; ///< height where there is little room
+constexpr int kLeastRow = 27; ///< height where there is little room
 constexpr int kBar = 24;
 constexpr double kLeastBar = 8;  ///< a day or two can still be seen
 constexpr int kSide = 14;        ///< left of the names, as in a card
@@ -180,20 +180,21 @@ void PlanTimeline::paintScale(QPainter &painter) const
             break;
     }
     int index = 0;
+    int said = 0; // the year that was named last
     for (QDate date = m_first; date < m_end; date = date.addMonths(1), ++index) {
         const double x = xOf(date);
         if (index > 0)
             painter.fillRect(QRectF(x, headerHeight(), 1, height() - headerHeight()), c.line);
-        const bool yearBegins = date.month() == 1;
         if (index % every != 0)
             continue;
         QString words = monthText(date);
         const QString withYear = u"%1 %2"_s.arg(words, QString::number(date.year()));
-        if ((index == 0 || yearBegins) && metrics.horizontalAdvance(withYear) + 8 <= month * every)
+        if (date.year() != said && metrics.horizontalAdvance(withYear) + 8 <= month * every)
             words = withYear;
         const QRectF place(x + 4, 0, metrics.horizontalAdvance(words) + 2, headerHeight());
         if (place.intersects(mark.adjusted(-3, -8, 3, 8)))
             continue;
+        said = date.year();
         painter.setPen(c.inkMuted);
         painter.setFont(namesFont());
         painter.drawText(place, Qt::AlignVCenter, words);
@@ -233,6 +234,11 @@ void PlanTimeline::paintBar(QPainter &painter, const PlanBar &bar, const QRectF 
     }
     painter.setBrush(ink.fill);
     painter.drawRoundedRect(rect, radius, radius);
+    if (bar.look == PlanBar::Alternative) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(c.accentDisabled, 1));
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    }
     if (bar.core.isValid()) {
         // The days in which the decision is expected.
         const double from = std::max(rect.left(), xOf(bar.core));
@@ -272,9 +278,15 @@ void PlanTimeline::paintRow(QPainter &painter, int index) const
     painter.setFont(wordsFont());
     const double end = width() - 8;
     double taken = label + 6; // what is left of it is in use
+    QString carried;          // words that found no room beside their own bar
     for (int i = 0; i < row.bars.size(); ++i) {
-        const PlanBar &bar = row.bars.at(i);
+        PlanBar bar = row.bars.at(i);
         const QRectF &rect = rects.at(i);
+        if (!carried.isEmpty()) {
+            bar.text = u"%1 · %2"_s.arg(bar.text, carried);
+            bar.brief = bar.brief.isEmpty() ? QString() : u"%1 · %2"_s.arg(bar.brief, carried);
+            carried.clear();
+        }
         const QString brief = bar.brief.isEmpty() ? bar.text : bar.brief;
         const double next = i + 1 < rects.size() ? rects.at(i + 1).left() - 4 : end;
         const auto fits = [&](const QString &text, double room) { return metrics.horizontalAdvance(text) <= room; };
@@ -284,19 +296,22 @@ void PlanTimeline::paintRow(QPainter &painter, int index) const
         taken = rect.right();
         if (bar.text.isEmpty())
             continue;
-        const QColor beside = bar.look == PlanBar::Late ? c.danger.ink : c.inkSecondary;
+        const bool alarming = row.problem && bar.look != PlanBar::Alternative;
+        const QColor beside = alarming ? c.danger.ink : c.inkSecondary;
+        const auto write = [&](const QString &text, double left, double wide) {
+            const QRectF place(left, top + (rowHeight() - metrics.height()) / 2, wide, metrics.height());
+            painter.fillRect(place.adjusted(-2, 0, 2, 0), c.surface); // no line runs through the words
+            painter.setPen(beside);
+            painter.drawText(place, Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, int(wide)));
+        };
         const auto writeAfter = [&](const QString &text) {
             const double wide = std::min<double>(after, metrics.horizontalAdvance(text) + 2);
-            painter.setPen(beside);
-            painter.drawText(QRectF(rect.right() + 8, top, wide, rowHeight()), Qt::AlignVCenter,
-                             metrics.elidedText(text, Qt::ElideRight, int(wide)));
+            write(text, rect.right() + 8, wide);
             taken = rect.right() + 8 + wide;
         };
         const auto writeBefore = [&](const QString &text) {
             const double wide = std::min<double>(before, metrics.horizontalAdvance(text) + 2);
-            painter.setPen(beside);
-            painter.drawText(QRectF(rect.left() - 8 - wide, top, wide, rowHeight()), Qt::AlignVCenter | Qt::AlignRight,
-                             metrics.elidedText(text, Qt::ElideRight, int(wide)));
+            write(text, rect.left() - 8 - wide, wide);
         };
         const auto writeInside = [&](const QString &text) {
             painter.setPen(inkOf(bar.look, c).text);
@@ -310,15 +325,20 @@ void PlanTimeline::paintRow(QPainter &painter, int index) const
             writeBefore(bar.text);
         else if (fits(brief, inside))
             writeInside(brief);
+        else if (bar.look == PlanBar::Alternative && i + 1 < rects.size() && !fits(brief, std::max(after, before)))
+            carried = brief;
         else if (fits(brief, after) || after >= before)
             writeAfter(brief);
         else
             writeBefore(brief);
     }
     if (!row.note.isEmpty() && row.bars.isEmpty()) {
+        const int room = int(end) - label - kSide;
+        const QRectF place(label + kSide, top + (rowHeight() - metrics.height()) / 2,
+                           std::min(room, metrics.horizontalAdvance(row.note) + 2), metrics.height());
+        painter.fillRect(place.adjusted(-2, 0, 2, 0), c.surface);
         painter.setPen(row.problem ? c.danger.ink : c.inkMuted);
-        painter.drawText(QRectF(label + kSide, top, end - label - kSide, rowHeight()), Qt::AlignVCenter,
-                         metrics.elidedText(row.note, Qt::ElideRight, int(end - label - kSide)));
+        painter.drawText(place, Qt::AlignVCenter, metrics.elidedText(row.note, Qt::ElideRight, room));
     }
     if (hasFocus() && index == m_current) {
         painter.setBrush(Qt::NoBrush);

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
+constexpr auto kEnding = "ending"; ///< a date field whose editing was ended by a key
+
 /// The column that a cell's delegate works for.
 const RecordColumn &columnOf(const QModelIndex &index)
 {
@@ -254,12 +256,12 @@ bool RecordDelegate::eventFilter(QObject *watched, QEvent *event)
     if (!field)
         return CellDelegate::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut) {
-        // Looked at again when it is over: the view itself may be closing the field, or its calendar opening.
+        // Looked at again when it is over: its calendar may be opening.
         QMetaObject::invokeMethod(
             field,
             [this, field] {
                 const QWidget *now = QApplication::focusWidget();
-                if (field->isHidden() || !now || now == field || field->isAncestorOf(now))
+                if (field->property(kEnding).toBool() || !now || now == field || field->isAncestorOf(now))
                     return;
                 emit commitData(field);
                 emit closeEditor(field, NoHint);
@@ -267,11 +269,13 @@ bool RecordDelegate::eventFilter(QObject *watched, QEvent *event)
             Qt::QueuedConnection);
         return false;
     }
-    const bool taken = CellDelegate::eventFilter(field, event);
     if (event->type() != QEvent::KeyPress)
-        return taken;
+        return CellDelegate::eventFilter(field, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
-    return taken || key == Qt::Key_Return || key == Qt::Key_Enter; // else the field's own filter commits it again
+    const bool enters = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (enters || key == Qt::Key_Tab || key == Qt::Key_Backtab || key == Qt::Key_Escape)
+        field->setProperty(kEnding, true);                    // the view closes it
+    return CellDelegate::eventFilter(field, event) || enters; // else the field's own filter commits it again
 }
 
 } // namespace credence

@@ -19,7 +19,7 @@ namespace credence {
 RecordTable::RecordTable(RecordSource source, const PageContext &context, QWidget *parent)
     : QWidget(parent), m_source(std::move(source)), m_context(context),
       m_model(new RecordModel(m_source.columns, this)), m_table(new DataTable(this)), m_refusal(remarkLabel({}, this)),
-      m_buttons(new QHBoxLayout)
+      m_line(separatorLine(this)), m_buttons(new QHBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -37,6 +37,8 @@ RecordTable::RecordTable(RecordSource source, const PageContext &context, QWidge
                              QAbstractItemView::AnyKeyPressed);
     m_table->setMinimumHeight(120);
     layout->addWidget(m_table, 1);
+    m_line->hide();
+    layout->addWidget(m_line);
     m_refusal->setObjectName(m_source.objectName + u".refusal"_s);
     m_refusal->setTone(Tone::Danger);
     m_refusal->setContentsMargins(2, 0, 2, 0);
@@ -79,17 +81,25 @@ RecordTable::RecordTable(RecordSource source, const PageContext &context, QWidge
 
 void RecordTable::addButton(QPushButton *button) { m_buttons->insertWidget(m_buttons->count() - 1, button); }
 
-void RecordTable::selectWhere(int column, const QString &cell)
+void RecordTable::setFlush()
 {
+    layout()->setSpacing(0);
+    m_line->show();
+    m_refusal->setContentsMargins(14, 8, 14, 0);
+    m_buttons->setContentsMargins(14, 9, 14, 9);
+}
+
+void RecordTable::selectFrom(int column, const QString &cell)
+{
+    m_wanted = {column, cell};
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->record(row).cells.value(column) == cell) {
+        if (m_model->record(row).cells.value(column) >= cell) {
             m_table->setCurrentIndex(m_model->index(row, column));
-            m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+            m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtTop);
             m_wanted.reset();
             return;
         }
     }
-    m_wanted = {column, cell};
 }
 
 bool RecordTable::isEditing() const { return m_table->isPersistentEditorOpen(m_table->currentIndex()); }
@@ -126,8 +136,9 @@ void RecordTable::show(const QList<Record> &records)
         chosen = *id; // its adding has answered
     m_ids.clear();
     m_model->setRecords(records);
-    if (m_wanted) {
-        selectWhere(m_wanted->first, m_wanted->second);
+    if (const auto wanted = std::exchange(m_wanted, {})) {
+        selectFrom(wanted->first, wanted->second);
+        m_wanted.reset(); // everything was read
     } else if (current.isValid()) {
         const int row = chosen != 0 ? m_model->rowOf(chosen) : -1;
         m_table->setCurrentIndex(m_model->index(row >= 0 ? row : std::min(current.row(), m_model->rowCount() - 1),

@@ -44,8 +44,11 @@ public:
     RecordModel *model() const { return m_model; }
     /// Adds a button beside "Remove".
     void addButton(QPushButton *button);
-    /// Selects the first record whose cell in \a column is \a cell.
-    void selectWhere(int column, const QString &cell);
+    /// For a card whose content runs to its edges: a line and padding around the buttons.
+    void setFlush();
+    /// Selects and scrolls to the first record whose cell in \a column is \a cell or comes after it, now or once it was
+    /// read.
+    void selectFrom(int column, const QString &cell);
 
 signals:
     void failed(const credence::Error &error);
@@ -60,10 +63,11 @@ private:
     RecordModel *m_model;
     DataTable *m_table;
     TextLabel *m_refusal;
+    QWidget *m_line;
     QHBoxLayout *m_buttons;
     QPushButton *m_remove;
     QHash<qint64, Id> m_ids; ///< by the negative id of a record whose adding has not answered yet
-    std::optional<std::pair<int, QString>> m_wanted; ///< selectWhere() waits for the next reading
+    std::optional<std::pair<int, QString>> m_wanted; ///< selectFrom() waits for the next reading
     bool m_stale = false;                            ///< read again when the open cell is finished
     int m_adding = 0;                                ///< records that were added and have not answered yet
 
