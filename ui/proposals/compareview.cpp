@@ -45,6 +45,7 @@ public:
     void remark(const QString &text) { cursor.insertText(text, format(c.inkMuted, TextSize::Small, QFont::Normal)); }
     void runs(const QList<DiffRun> &list, bool deleted, bool inserted)
     {
+        bool apart = true; // "42" and "36" would read as one number
         for (const DiffRun &run : list) {
             if ((run.kind == DiffRun::Deleted && !deleted) || (run.kind == DiffRun::Inserted && !inserted))
                 continue;
@@ -58,6 +59,9 @@ public:
                 look.setForeground(c.success.ink);
                 look.setBackground(c.success.back);
             }
+            if (!apart && run.kind == DiffRun::Inserted)
+                cursor.insertText(u" "_s, format(c.ink, TextSize::Body, QFont::Normal));
+            apart = run.kind != DiffRun::Deleted || run.text.back().isSpace();
             QString text = run.text;
             cursor.insertText(text.replace(u'\n', QChar::LineSeparator), look);
         }

@@ -76,7 +76,7 @@ QWidget *ProposalEditor::makeMiddle()
     card->setMinimumWidth(340);
     m_banner = new Banner(card);
     auto *above = new QVBoxLayout;
-    above->setContentsMargins(14, 0, 14, 0);
+    above->setContentsMargins(14, 10, 14, 0);
     above->addWidget(m_banner);
     m_banner->hide();
     card->body()->addLayout(above);
@@ -236,8 +236,13 @@ void ProposalEditor::connectSession()
 void ProposalEditor::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = event->size().width() < kRemarkFrom;
-    m_remark->setText(narrow ? QString() : tr("Every change is saved as you type"));
+    showRemark();
+}
+
+void ProposalEditor::showRemark()
+{
+    const bool room = width() >= kRemarkFrom && m_session->isEditable();
+    m_remark->setText(room ? tr("Every change is saved as you type") : QString());
 }
 
 void ProposalEditor::open(const QUuid &id, const QString &field, int part)
@@ -424,7 +429,11 @@ void ProposalEditor::stateChanged()
         if (each->isReadOnly() != readOnly)
             each->setReadOnly(readOnly);
     }
-    m_findings->setAnswerable(!readOnly);
+    if (std::exchange(m_frozen, readOnly) != readOnly) {
+        m_findings->setAnswerable(!readOnly);
+        m_findings->setFindings(m_session->findings(), m_session->proposal().answers);
+    }
+    showRemark();
     m_banner->show(*m_session, m_context.policy, m_context.store.isReadOnly());
     m_compare->setEnabled(!m_session->around().revisions.isEmpty());
     m_compare->setToolTip(m_compare->isEnabled() ? QString()

@@ -87,6 +87,7 @@ private:
     int m_wantedPart = -1;
     QString m_header; ///< as last told
     int m_nextProblem = -1;
+    bool m_frozen = false;
 
     QWidget *makeTemplate();
     QWidget *makeMiddle();
@@ -101,6 +102,7 @@ private:
     void loaded();
     void changed(bool quietly, const QString &field);
     void stateChanged();
+    void showRemark();
     void refreshChecks();
     void refreshForecast();
     void refreshSubmit();
