@@ -22,7 +22,9 @@ ActionBar::ActionBar(QWidget *parent)
     setAccessibleName(tr("What to record"));
     m_group->setExclusive(true);
     m_more->setObjectName(u"approvals.more"_s);
-    m_more->setText(tr("more") + u" ▾"_s);
+    m_more->setText(tr("more"));
+    m_more->setProperty("kind", u"menu-quiet"_s);
+    m_more->setFixedHeight(fontMetrics().height() + 6);
     m_more->setAccessibleName(tr("More to record"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
@@ -31,6 +33,12 @@ ActionBar::ActionBar(QWidget *parent)
     m_row->addWidget(m_editor);
     connect(m_editor, &QPushButton::clicked, this, &ActionBar::editorRequested);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { emit actionChosen(Action(id)); });
+}
+
+bool ActionBar::isEmpty() const
+{
+    return m_editor->isHidden() && std::all_of(m_buttons.cbegin(), m_buttons.cend(),
+                                               [](const QPushButton *button) { return button->isHidden(); });
 }
 
 bool ActionBar::isRare(Action action)
@@ -44,6 +52,7 @@ QPushButton *ActionBar::addButton(Action action)
         makeButton(actionName(action), action == Action::Decline ? ButtonKind::Danger : ButtonKind::Normal, this);
     button->setObjectName(u"approvals."_s + word(action));
     button->setCheckable(true);
+    button->setProperty("choice", true);
     m_group->addButton(button, int(action));
     m_buttons.insert(int(action), button);
     m_row->addWidget(button);
@@ -78,6 +87,12 @@ void ActionBar::setActions(const QList<Action> &actions, bool editor)
         });
     }
     m_row->addWidget(m_editor);
+    QWidget *before = m_more;
+    for (const Action action : std::as_const(m_actions)) {
+        setTabOrder(before, m_buttons.value(int(action)));
+        before = m_buttons.value(int(action));
+    }
+    setTabOrder(before, m_editor);
     m_editor->setVisible(editor);
     m_more->setVisible(!menu->isEmpty());
     updateGeometry();
@@ -101,10 +116,12 @@ bool ActionBar::choose(std::optional<Action> action)
     const bool offered = !action || m_actions.contains(*action);
     if (!offered)
         return false;
-    m_group->setExclusive(false); // so that nothing can be chosen as well
+    // An exclusive group lets Tab reach the chosen button alone; only without it can nothing be chosen.
+    m_group->setExclusive(action.has_value());
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
         const bool on = action && it.key() == int(*action);
-        it.value()->setChecked(on);
+        if (on || !action)
+            it.value()->setChecked(on);
         if (isRare(Action(it.key())))
             it.value()->setVisible(on);
     }

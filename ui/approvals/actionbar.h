@@ -29,6 +29,8 @@ public:
     std::optional<Action> chosen() const;
     /// Chooses without a signal; false when it is not offered.
     bool choose(std::optional<Action> action);
+    /// True when there is no button at all.
+    bool isEmpty() const;
     /// The menu button, for the card's header.
     QToolButton *more() const { return m_more; }
 

@@ -104,7 +104,7 @@ void ApprovalsPage::makeDetail()
     m_decision->body()->addWidget(scroll, 1);
     // R130: nothing is signed here.
     m_decision->footer()->addWidget(
-        remarkLabel(tr("A record of a decision taken elsewhere; the evidence shows it."), m_decision), 1);
+        remarkLabel(tr("A record of a decision taken elsewhere, not a signature."), m_decision), 1);
     m_decision->footer()->addWidget(m_form->recordButton());
     m_below->addWidget(m_decision);
     m_below->addWidget(m_history);
@@ -249,7 +249,7 @@ void ApprovalsPage::showChosen()
     m_form->setReading(m_reading);
     m_decision->setTitle(m_form->heading());
     if (m_reading.proposals.size() == 1)
-        m_history->setDetail(m_reading.proposals.first());
+        m_history->setDetail(m_reading.proposals.first(), !context().store.isReadOnly());
     else
         m_history->setMany();
 }
@@ -371,7 +371,7 @@ void ApprovalsPage::layOut()
     const bool narrow = width() < kNarrowPage;
     m_list->setNarrow(narrow);
     const int inner = width() - 40 - m_columns->handleWidth();
-    const int list = narrow ? 232 : std::clamp(inner * 3 / 11, 290, 400);
+    const int list = narrow ? 232 : std::clamp(inner * 28 / 100, 290, 420);
     m_columns->setSizes({list, inner - list});
     const bool beside = inner - list >= kSideBySide;
     const Qt::Orientation wanted = beside ? Qt::Horizontal : Qt::Vertical;

@@ -229,7 +229,7 @@ void DecisionForm::setAction(std::optional<Action> action)
     m_fields->setVisible(action.has_value());
     m_record->setEnabled(action.has_value() && !m_context.store.isReadOnly() && !m_waiting);
     m_record->setVisible(action.has_value());
-    m_actions->setVisible(first() != nullptr);
+    m_actions->setVisible(first() && !m_actions->isEmpty());
     m_nothing->setVisible(!action && first());
     if (!first())
         return;
@@ -334,7 +334,7 @@ ActionRequest DecisionForm::requestFor(const StoredProposal &stored, Action acti
     const QString role = roleOf(action);
     if (const Stage *stage = m_context.policy.stage(role))
         request.role = stage->name.in(interfaceLanguage());
-    else if (action == Action::MinistrySubmit)
+    else if (role == "oapsi"_L1)
         request.role = u"OAPSI"_s; // R50: never the unit
     else if (request.by == stored.proposal.proposerName && !request.by.isEmpty())
         request.role = roleName(stored.proposal.proposerRole);

@@ -51,8 +51,10 @@ QString personLabel(Action action)
         return DecisionForm::tr("&Notified by");
     case Action::Withdraw:
         return DecisionForm::tr("&Withdrawn by");
+    case Action::MinistryEligible:
+    case Action::MinistryNotEligible:
     case Action::MinistryInformation:
-        return DecisionForm::tr("&Asked by");
+        return DecisionForm::tr("&Reported by"); // the Ministry decides, OAPSI tells
     default:
         return DecisionForm::tr("&Decided by");
     }

@@ -222,6 +222,7 @@ void EvidenceField::showFiles()
             emit changed();
         });
         row->addWidget(remove);
+        setTabOrder(m_zone, remove);
         m_list->addWidget(line);
     }
 }

@@ -54,11 +54,13 @@ void HistoryCard::newBody()
     m_body = scroll;
 }
 
-void HistoryCard::setDetail(const ApprovalDetail &detail)
+void HistoryCard::setDetail(const ApprovalDetail &detail, bool correctable)
 {
     m_seal->setVisible(detail.verified && !detail.events.isEmpty());
     m_broken->setVisible(!detail.verified && !detail.events.isEmpty());
-    if (m_body && m_shown == detail.stored.proposal.id && m_events == detail.events)
+    const bool same = correctable == m_correctable;
+    m_correctable = correctable;
+    if (same && m_body && m_shown == detail.stored.proposal.id && m_events == detail.events)
         return; // the same: where it was scrolled to stays
     m_shown = detail.stored.proposal.id;
     m_events = detail.events;
@@ -83,7 +85,7 @@ void HistoryCard::setDetail(const ApprovalDetail &detail)
 QWidget *HistoryCard::itemOf(const ApprovalEvent &event, int revision, const ApprovalDetail &detail)
 {
     HistoryItem::Shown shown{.event = event, .revision = revision};
-    shown.correctable = !event.corrected && event.request.action != Action::Correct;
+    shown.correctable = m_correctable && !event.corrected && event.request.action != Action::Correct;
     if (event.request.action == Action::Submit && detail.changes.contains(revision)) {
         shown.changes = detail.changes.value(revision);
         for (const RevisionRow &row : detail.revisions) {

@@ -19,7 +19,8 @@ class HistoryCard final : public Card {
 public:
     explicit HistoryCard(const Policy &policy, QWidget *parent = nullptr);
 
-    void setDetail(const ApprovalDetail &detail);
+    /// \a correctable is off in a file that can only be read.
+    void setDetail(const ApprovalDetail &detail, bool correctable);
     /// Several proposals were chosen: says that their histories show one at a time.
     void setMany();
     /// Takes the focus to the newest record of a stage, after a bead of the chain was activated.
@@ -37,6 +38,7 @@ private:
     Pill *m_broken;
     QWidget *m_body = nullptr;
     QUuid m_shown;
+    bool m_correctable = true;
     QList<ApprovalEvent> m_events;
 
     void newBody();

@@ -19,6 +19,22 @@
 using namespace Qt::StringLiterals;
 
 namespace credence {
+namespace {
+
+/// Words on one line as long as there is room for them.
+class WrappingLabel final : public TextLabel {
+public:
+    using TextLabel::TextLabel;
+
+    QSize sizeHint() const override
+    {
+        const QSize line = fontMetrics().size(Qt::TextSingleLine, text());
+        return {line.width() + 2, line.height()};
+    }
+    QSize minimumSizeHint() const override { return {40, fontMetrics().height()}; }
+};
+
+} // namespace
 
 HistoryItem::HistoryItem(const Shown &shown, const Policy &policy, QWidget *parent) : QWidget(parent), m_shown(shown)
 {
@@ -37,8 +53,8 @@ HistoryItem::HistoryItem(const Shown &shown, const Policy &policy, QWidget *pare
     auto *title = new QWidget(this);
     auto *flow = new FlowLayout(title, 6);
     column->addWidget(title);
-    auto *what = new TextLabel(sentence, TextSize::Body, QFont::DemiBold, title);
-    what->setWordWrap(false);
+    auto *what = new WrappingLabel(sentence, TextSize::Body, QFont::DemiBold, title);
+    what->setWordWrap(true);
     if (shown.event.corrected) {
         QFont struck = what->font();
         struck.setStrikeOut(true);
@@ -62,9 +78,11 @@ HistoryItem::HistoryItem(const Shown &shown, const Policy &policy, QWidget *pare
         flow->addWidget(changes);
     }
     TextLabel *about = remarkLabel(aboutText(), this);
+    about->setMinimumWidth(1); // a long word must not widen the card
     column->addWidget(about);
     for (const Attachment &file : request.evidence) {
         auto *link = new LinkLabel(file.name, TextSize::Small, QFont::Normal, false, this);
+        link->setMinimumWidth(1);
         link->setAccessibleName(tr("Save %1").arg(file.name));
         link->setToolTip(tr("Save %1 (%2)…").arg(file.name, QLocale().formattedDataSize(file.size)));
         connect(link, &LinkLabel::activated, this, [this, file] { emit saveRequested(file); });
@@ -111,8 +129,23 @@ void HistoryItem::makeMenu()
     m_menu = iconButton(u"ellipsis"_s, tr("What can be done with this record"), this);
     m_menu->setObjectName(u"approvals.event.menu.%1"_s.arg(m_shown.event.sequence));
     m_menu->setIconSize(QSize(14, 14));
+    dyeMenu();
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setMenu(menu);
+}
+
+/// A quiet sign: there is one on every record.
+void HistoryItem::dyeMenu()
+{
+    if (m_menu)
+        m_menu->setIcon(icon(u"ellipsis"_s, colours(this).inkMuted));
+}
+
+void HistoryItem::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dyeMenu();
 }
 
 void HistoryItem::contextMenuEvent(QContextMenuEvent *event)

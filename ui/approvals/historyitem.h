@@ -35,6 +35,7 @@ signals:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     Shown m_shown;
@@ -42,6 +43,7 @@ private:
 
     QString aboutText() const;
     void makeMenu();
+    void dyeMenu();
 };
 
 } // namespace credence

@@ -53,6 +53,8 @@ InProgressCard::InProgressCard(const Policy &policy, QSettings &settings, QWidge
     setFlush();
     m_ended = settings.value(kEndedKey, false).toBool();
     m_group->setObjectName(u"approvals.group"_s);
+    m_group->setProperty("kind", u"menu-quiet"_s);
+    m_group->setFixedHeight(fontMetrics().height() + 6);
     m_group->setPopupMode(QToolButton::InstantPopup);
     m_group->setFocusPolicy(Qt::StrongFocus);
     addHeaderWidget(m_group);
@@ -69,7 +71,8 @@ InProgressCard::InProgressCard(const Policy &policy, QSettings &settings, QWidge
     body()->addWidget(m_table, 1);
     body()->addWidget(m_nothing, 1);
     m_nothing->hide();
-    m_foot->setText(tr("Ctrl or Shift selects several at one stage, to record one outcome for all."));
+    m_foot->setText(tr("Ctrl or Shift selects several."));
+    m_foot->setToolTip(tr("Several at one stage get one outcome, recorded in one go."));
     footer()->addWidget(m_foot, 1);
 
     const int wish = settings.value(kGroupKey, int(InProgressModel::ByStage)).toInt();
@@ -135,7 +138,7 @@ void InProgressCard::setGrouping(InProgressModel::Grouping grouping)
     layHeadings();
     layColumns();
     select(kept);
-    m_group->setText(groupWords() + u" ▾"_s);
+    m_group->setText(groupWords());
     m_group->setAccessibleName(tr("How the list is grouped: %1").arg(groupWords()));
 }
 
@@ -147,10 +150,16 @@ void InProgressCard::setNarrow(bool narrow)
     layColumns();
 }
 
+void InProgressCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    m_table->scrollTo(m_table->currentIndex());
+}
+
 void InProgressCard::layColumns()
 {
     m_table->setColumnHidden(InProgressModel::StageColumn, m_narrow && m_model->grouping() == InProgressModel::ByStage);
-    m_table->setColumns({10, 9, 4}, InProgressModel::Name);
+    m_table->setColumns({10, 8, 4}, InProgressModel::Name);
 }
 
 /// A heading takes the whole line and less height.
@@ -178,7 +187,7 @@ void InProgressCard::setWaiting(const Waiting &waiting)
     m_nothing->setVisible(waiting.rows.isEmpty());
     m_foot->setText(waiting.more
                         ? tr("The %n oldest are shown. Proposals has them all.", nullptr, int(waiting.rows.size()))
-                        : tr("Ctrl or Shift selects several at one stage, to record one outcome for all."));
+                        : tr("Ctrl or Shift selects several."));
 }
 
 void InProgressCard::select(const QList<QUuid> &ids)

@@ -39,6 +39,9 @@ signals:
     /// What has ended is to be shown, or no longer.
     void endedChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QSettings &m_settings;
     InProgressModel *m_model;

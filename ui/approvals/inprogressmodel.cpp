@@ -111,7 +111,7 @@ QString InProgressModel::secondLine(const WaitingRow &row) const
     if (row.proposal.stage == "returned"_L1)
         pieces.append(tr("returned for changes"));
     else if (row.place == "ministry"_L1)
-        pieces.append(ministryName(row.proposal.ministry));
+        pieces.prepend(ministryName(row.proposal.ministry)); // what it waits for there
     else if (row.proposal.osap == OsapIntent::Yes)
         pieces.append(tr("OSAP"));
     return pieces.join(u" · "_s);
@@ -135,7 +135,9 @@ QString InProgressModel::text(const WaitingRow &row, int column) const
     switch (column) {
     case Name:
         return row.proposal.name.isEmpty() ? tr("Untitled") : row.proposal.name;
-    case StageColumn:
+    case StageColumn: // the short name fits a pill; the tooltip has it whole
+        if (const Stage *stage = m_policy.stage(row.proposal.stage))
+            return stage->name.in(interfaceLanguage());
         return stageName(row.proposal.stage, m_policy);
     case Days:
         return row.days < 0 ? QString() : QLocale().toString(row.days);
@@ -169,7 +171,7 @@ QVariant InProgressModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == Name)
             return u"%1\n%2 · %3"_s.arg(text(*one, Name), one->proposal.reference, secondLine(*one));
-        return column == Days ? daysInWords(*one) : text(*one, column);
+        return column == Days ? daysInWords(*one) : stageName(one->proposal.stage, m_policy);
     case Qt::AccessibleTextRole:
         if (column == Name)
             return u"%1, %2"_s.arg(text(*one, Name), secondLine(*one));

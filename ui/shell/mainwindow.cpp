@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/store/backup.h"
+#include "core/store/waiting.h"
 #include "core/wording/wording.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/longwork.h"
@@ -196,22 +197,13 @@ void MainWindow::showCounts()
         int late = 0;
     };
     const QDate today = m_setup.clock.today();
-    const QList<Stage> stages = m_setup.policy.stages;
     m_setup.store.ask(
         this,
-        [today, stages](Office &office) {
+        [today](Office &office) {
             Counts counts;
             counts.open = office.countProposals({.openOnly = true}).value_or(0);
-            for (const Stage &stage : stages) {
-                if (stage.kind != StageKind::Decision || stage.expectedDays <= 0)
-                    continue;
-                ProposalFilter here;
-                here.stages = {stage.id};
-                here.sort = ProposalSort::Since;
-                here.descending = false;
-                for (const ProposalRow &row : office.proposals(here).value_or(QList<ProposalRow>()))
-                    counts.late += row.since.isValid() && row.since.daysTo(today) > stage.expectedDays;
-            }
+            const auto waiting = readWaiting(office, today, false);
+            counts.late = waiting ? waiting->overdue : 0;
             return counts;
         },
         [this](const Counts &counts) {

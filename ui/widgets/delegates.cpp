@@ -43,7 +43,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), c.halo);
     painter->setFont(cellFont(option, index));
     const QVariant ground = index.data(Qt::ForegroundRole);
-    painter->setPen(ground.isValid() ? ground.value<QColor>() : c.ink);
+    const QColor ink = index.data(GroupRole).toBool() ? c.inkSecondary : c.ink;
+    painter->setPen(ground.isValid() ? ground.value<QColor>() : ink);
     paintContent(painter, option, index, option.rect.adjusted(kPadX, 0, -4, -1));
     painter->restore();
 }

@@ -65,7 +65,9 @@ int FlowLayout::lay(const QRect &rect, bool really) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        QSize size = item->sizeHint();
+        if (size.width() > inner.width() && item->hasHeightForWidth()) // words that wrap within a row
+            size = QSize(inner.width(), item->heightForWidth(inner.width()));
         if (x > inner.x() && x + size.width() > inner.right() + 1) {
             x = inner.x();
             y += rowHeight + m_gap;

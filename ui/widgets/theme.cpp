@@ -37,6 +37,9 @@ QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { backgro
 QPushButton[kind="primary"]:focus { border:2px solid ${ink}; padding:4px 11px; }
 QPushButton[kind="primary"]:disabled { background:${accentDisabled}; border-color:${accentDisabled}; }
 QPushButton[kind="danger"] { color:${dangerInk}; border-color:${dangerBar}; }
+QPushButton[choice="true"]:checked { background:${accent}; color:${onAccent}; border-color:${accent}; }
+QPushButton[choice="true"][kind="danger"]:checked { background:${alert}; border-color:${alert}; }
+QPushButton[choice="true"]:checked:focus { border:2px solid ${ink}; padding:4px 11px; }
 QPushButton[kind="link"] { background:transparent; border:1px solid transparent; border-radius:3px; padding:0; min-height:0;
   color:${link}; text-align:left; }
 QPushButton[kind="link"]:hover { text-decoration:underline; }
@@ -49,7 +52,7 @@ QToolButton:hover { background:${track}; }
 QToolButton::menu-indicator { image:none; }
 QToolButton[kind="menu"] { background:${button}; border:1px solid ${buttonBorder}; padding:5px 24px 5px 12px; min-height:18px; }
 QToolButton[kind="menu"]:hover { background:${buttonHover}; }
-QToolButton[kind="menu-quiet"] { color:${inkMuted}; padding:5px 24px 5px 8px; min-height:18px; }
+QToolButton[kind="menu-quiet"] { color:${inkMuted}; padding:0 22px 0 6px; min-height:18px; }
 QToolButton[kind="menu"]::menu-indicator, QToolButton[kind="menu-quiet"]::menu-indicator { image:url(:/icons/caret.svg);
   width:10px; subcontrol-origin:border; subcontrol-position:right center; right:8px; }
 QToolButton[onDark="true"]:hover { background:${badge}; }
@@ -62,6 +65,7 @@ QLineEdit, QAbstractSpinBox, QComboBox { min-height:20px; }
 QLineEdit[inline="true"], QPlainTextEdit[inline="true"], QTextEdit[inline="true"] { background:transparent; border-color:transparent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border:1px solid ${halo}; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background:${raised}; }
+QLineEdit[inline="true"]:read-only, QPlainTextEdit[inline="true"]:read-only { background:transparent; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color:${disabled}; background:${raised}; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] { border-color:${dangerBar}; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border:none; padding:0; }
@@ -153,6 +157,7 @@ QString stylesheetOf(Scheme scheme)
         {"sidebar"_L1, c.sidebar},
         {"badge"_L1, c.badge},
         {"onBadge"_L1, c.onBadge},
+        {"alert"_L1, c.badgeAlert},
         {"dangerInk"_L1, c.danger.ink},
         {"dangerBar"_L1, c.danger.bar},
         {"neutralBar"_L1, c.neutral.bar},
