@@ -112,9 +112,13 @@ private slots:
     void unknownCodesStay()
     {
         QTest::keyClicks(m_noc->edit(), u"99999"_s);
-        QTest::keyClick(m_noc->edit(), Qt::Key_Escape);
+        QVERIFY(m_noc->popup()->isVisible()); // saying that there is none
         QTest::keyClick(m_noc->edit(), Qt::Key_Return);
         QCOMPARE(m_noc->codes(), QStringList{u"99999"_s});
+        QTest::keyClicks(m_noc->edit(), u"88888"_s);
+        QTest::keyClick(m_noc->edit(), Qt::Key_Escape);
+        QTest::keyClick(m_noc->edit(), Qt::Key_Return);
+        QCOMPARE(m_noc->codes().size(), 2);
     }
 
     void nothingFoundSaysSo()
@@ -122,7 +126,7 @@ private slots:
         QTest::keyClicks(m_noc->edit(), u"xyzzyx"_s);
         QVERIFY(m_noc->popup()->isVisible());
         QVERIFY(!m_noc->popup()->titleAt(0).isEmpty());
-        QTest::keyClick(m_noc->edit(), Qt::Key_Return); // the sentence cannot be chosen
+        QTest::keyClick(m_noc->edit(), Qt::Key_Return); // neither the sentence nor words are a code
         QVERIFY(m_noc->codes().isEmpty());
     }
 

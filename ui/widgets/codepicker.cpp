@@ -56,6 +56,11 @@ private:
     bool m_known = true;
 };
 
+bool looksLikeCode(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar letter) { return letter.isDigit() || letter == u'.'; });
+}
+
 } // namespace
 
 CodePicker::CodePicker(CodeList list, const CodeBook &codes, QWidget *parent)
@@ -167,9 +172,13 @@ bool CodePicker::eventFilter(QObject *watched, QEvent *event)
             lookUp(m_edit->text());
             return true;
         }
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         const QString typed = m_edit->text().trimmed();
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && m_popup->isHidden() && !typed.isEmpty()) {
-            take(typed); // kept as typed: the checks say when the edition does not have it
+        if (enter && (m_popup->isHidden() || m_popup->currentRow() < 0) && !typed.isEmpty()) {
+            if (looksLikeCode(typed))
+                take(typed); // kept as typed: the checks say when the edition does not have it
+            else
+                lookUp(typed); // words are no code: what they mean is chosen from the list
             return true;
         }
     }
