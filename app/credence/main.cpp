@@ -7,6 +7,7 @@
 #include "core/wording/wording.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/systemscheme.h"
+#include "ui/tour/tour.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -25,6 +26,7 @@ constexpr int kBadUsage = 2;
 
 struct Arguments {
     QString file;
+    QString tour; ///< folder of the tour's pictures
     QDate today;
     bool example = false;
 };
@@ -37,7 +39,11 @@ Arguments readArguments(QCoreApplication &app)
         QCoreApplication::translate("main", "Micro-credentials from the first idea to approval."));
     const QCommandLineOption today(u"today"_s, QCoreApplication::translate("main", "Take DATE for today."), u"DATE"_s);
     const QCommandLineOption example(u"example"_s, QCoreApplication::translate("main", "Open the example office."));
-    parser.addOptions({today, example});
+    const QCommandLineOption tour(
+        u"tour"_s,
+        QCoreApplication::translate("main", "Show the windows at work by themselves and leave pictures in DIR."),
+        u"DIR"_s);
+    parser.addOptions({today, example, tour});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("main", "The office file to open."),
@@ -46,6 +52,7 @@ Arguments readArguments(QCoreApplication &app)
 
     Arguments arguments;
     arguments.example = parser.isSet(example);
+    arguments.tour = parser.value(tour);
     arguments.file = parser.positionalArguments().value(0);
     if (parser.isSet(today)) {
         arguments.today = QDate::fromString(parser.value(today), Qt::ISODate);
@@ -78,6 +85,9 @@ Policy readPolicy(const QSettings &settings, QString &problem)
 
 int main(int argc, char *argv[])
 {
+    std::optional<TourHome> apart;
+    if (TourHome::isWanted(argc, argv))
+        apart.emplace();
     QApplication app(argc, argv);
     QCoreApplication::setOrganizationName(u"Credence"_s);
     QCoreApplication::setApplicationName(u"credence"_s);
@@ -96,7 +106,7 @@ int main(int argc, char *argv[])
     const SystemClock clock(arguments.today);
     // Opened on its own thread while the window is being made; the window follows what it says.
     StoreThread store(policy, codes, clock);
-    if (!arguments.file.isEmpty())
+    if (!arguments.file.isEmpty() && !apart)
         store.open(arguments.file);
 
     SystemScheme system(QApplication::palette(), settings);
@@ -116,6 +126,7 @@ int main(int argc, char *argv[])
          .settings = settings,
          .pages = pageList(),
          .makeExample = [&](const QString &path) { return createExampleOffice(path, policy, codes, clock); },
+         .examplePath = apart ? QDir(arguments.tour).absoluteFilePath(u"tour.credence"_s) : QString(),
          .setScheme = setScheme});
     window.show();
     if (fixedScheme.isEmpty())
@@ -124,5 +135,10 @@ int main(int argc, char *argv[])
         window.say(problem, true);
     if (arguments.example)
         window.openExample();
+    if (apart) {
+        Tour tour({.window = window, .store = store, .policy = policy, .clock = clock, .folder = QDir(arguments.tour)});
+        QTimer::singleShot(0, &window, [&tour] { QApplication::exit(tour.run()); });
+        return QApplication::exec();
+    }
     return QApplication::exec();
 }
