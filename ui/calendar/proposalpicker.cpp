@@ -47,10 +47,10 @@ ProposalPicker::ProposalPicker(StoreThread &store, const Policy &policy, QWidget
         lookUp({});
     });
     connect(m_edit, &QLineEdit::textEdited, this, &ProposalPicker::lookUp);
-    connect(m_popup, &PopupList::chosen, this, [this](const QVariant &row) {
-        const QUuid id = row.toUuid();
+    connect(m_popup, &PopupList::chosen, this, [this](const QVariant &picked) {
+        const QUuid id = picked.toUuid();
         for (int line = 0; line < m_popup->rowCount(); ++line) {
-            if (m_popup->dataAt(line) == row)
+            if (m_popup->dataAt(line) == picked)
                 setProposal(id, id.isNull() ? QString() : m_popup->titleAt(line));
         }
         showName();
