@@ -39,6 +39,7 @@ AgendaCard::AgendaCard(const Policy &policy, int days, QWidget *parent)
                                                              {AgendaModel::FirstDays, tr("First days of delivery")}};
     for (const auto &[group, words] : groups) {
         QAction *action = menu->addAction(words);
+        action->setObjectName(u"calendar.group.%1"_s.arg(group));
         connect(action, &QAction::triggered, this, [this, which = group, name = words] { narrow(which, name); });
     }
     m_group->setMenu(menu);

@@ -191,6 +191,8 @@ void PlanTimeline::paintScale(QPainter &painter) const
         const QString withYear = u"%1 %2"_s.arg(words, QString::number(date.year()));
         if (date.year() != said && metrics.horizontalAdvance(withYear) + 8 <= month * every)
             words = withYear;
+        else if (date.year() != said && date.month() == 1)
+            words = QString::number(date.year()); // a year begins with January
         const QRectF place(x + 4, 0, metrics.horizontalAdvance(words) + 2, headerHeight());
         if (place.intersects(mark.adjusted(-3, -8, 3, 8)))
             continue;
@@ -292,10 +294,13 @@ void PlanTimeline::paintRow(QPainter &painter, int index) const
         const auto fits = [&](const QString &text, double room) { return metrics.horizontalAdvance(text) <= room; };
         const double inside = bar.assumed ? 0 : rect.width() - 2 * kText;
         const double after = next - rect.right() - 8;
-        const double before = rect.left() - 8 - taken;
-        taken = rect.right();
         if (bar.text.isEmpty())
-            continue;
+            continue; // the next one speaks for both
+        double groupLeft = rect.left();
+        for (int k = i - 1; k >= 0 && row.bars.at(k).text.isEmpty(); --k)
+            groupLeft = rects.at(k).left();
+        const double before = groupLeft - 8 - taken;
+        taken = rect.right();
         const bool alarming = row.problem && bar.look != PlanBar::Alternative;
         const QColor beside = alarming ? c.danger.ink : c.inkSecondary;
         const auto write = [&](const QString &text, double left, double wide) {
@@ -311,7 +316,7 @@ void PlanTimeline::paintRow(QPainter &painter, int index) const
         };
         const auto writeBefore = [&](const QString &text) {
             const double wide = std::min<double>(before, metrics.horizontalAdvance(text) + 2);
-            write(text, rect.left() - 8 - wide, wide);
+            write(text, groupLeft - 8 - wide, wide);
         };
         const auto writeInside = [&](const QString &text) {
             painter.setPen(inkOf(bar.look, c).text);

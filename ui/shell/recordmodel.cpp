@@ -228,6 +228,17 @@ void RecordDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
     }
 }
 
+void RecordDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                          const QModelIndex &) const
+{
+    QRect rect = option.rect;
+    if (qobject_cast<DateField *>(editor) || qobject_cast<QuietComboBox *>(editor)) {
+        rect.setWidth(std::max(rect.width(), editor->sizeHint().width())); // all of it can be read
+        rect.moveRight(std::min(rect.right(), editor->parentWidget()->width() - 1));
+    }
+    editor->setGeometry(rect);
+}
+
 void RecordDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     if (const auto *field = qobject_cast<DateField *>(editor))

@@ -73,10 +73,10 @@ void planner(Tour &tour)
                   hand.expect(!first.isEmpty(), u"something falls due"_s);
                   const auto rows = [&] { return hand.textOf(u"calendar.agenda"_s).count(u'\n') + 1; };
                   const auto all = rows();
-                  hand.choose(u"calendar.group"_s, 1);
+                  hand.chooseInMenu([&] { hand.click(u"calendar.group"_s); }, {u"calendar.group.1"_s});
                   const auto meetings = rows();
                   hand.expect(meetings < all, u"there are fewer meetings than things due"_s);
-                  hand.choose(u"calendar.group"_s, 0);
+                  hand.chooseInMenu([&] { hand.click(u"calendar.group"_s); }, {u"calendar.group.0"_s});
                   return u"%1 (%2 in all, %3 of meetings)"_s.arg(first, QString::number(all),
                                                                  QString::number(meetings));
               });
