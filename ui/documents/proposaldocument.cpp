@@ -10,9 +10,11 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextLayout>
 #include <QTextTable>
 
 using namespace Qt::StringLiterals;
@@ -26,11 +28,33 @@ struct Words {
 
 constexpr int kPointsPerInch = 72;
 constexpr qreal kMargin = 54;     // points: three quarters of an inch
+constexpr int kFootText = 11;     // of 1/96 inch
 constexpr qreal kFootHeight = 26; // points, inside the bottom margin
 const QColor kInk(0x1b, 0x24, 0x30);
 const QColor kQuiet(0x5b, 0x66, 0x75);
 const QColor kAccent(0x1f, 0x7f, 0x70);
-const QColor kLine(0xd5, 0xdb, 0xe3);
+
+constexpr int kHeading = QTextFormat::UserProperty; ///< marks a block that belongs to what follows it
+
+/// A heading does not stand alone at the foot of a page: it goes with the block after it.
+void keepHeadings(QTextDocument &document)
+{
+    const qreal page = document.pageSize().height();
+    // Of its first line: a block that does not fit begins where the one before it ends, but its lines go to the next
+    // page.
+    const auto pageOf = [&](const QTextBlock &block) {
+        document.documentLayout()->blockBoundingRect(block); // lays it out
+        const QTextLayout *lines = block.layout();
+        return lines->lineCount() == 0 ? -1 : int((lines->position().y() + lines->lineAt(0).y()) / page);
+    };
+    for (QTextBlock block = document.begin(); block.isValid() && block.next().isValid(); block = block.next()) {
+        if (!block.blockFormat().hasProperty(kHeading) || pageOf(block) == pageOf(block.next()))
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
 
 QFont bodyFont()
 {
@@ -46,7 +70,13 @@ public:
 
     void title(const QString &text) { block(text, 17, QFont::Bold, kInk, 0, 2); }
     void subtitle(const QString &text) { block(text, 9, QFont::Normal, kQuiet, 0, 8); }
-    void heading(const QString &text) { block(text, 12, QFont::DemiBold, kAccent, 12, 3); }
+    void heading(const QString &text)
+    {
+        block(text, 12, QFont::DemiBold, kAccent, 12, 3);
+        QTextBlockFormat format = m_cursor.blockFormat();
+        format.setProperty(kHeading, true);
+        m_cursor.setBlockFormat(format);
+    }
     void label(const QString &text) { block(text, 8.5, QFont::DemiBold, kQuiet, 4, 1); }
     void paragraph(const QString &text)
     {
@@ -74,9 +104,7 @@ public:
         if (rows.isEmpty())
             return;
         QTextTableFormat format;
-        format.setBorder(0.5);
-        format.setBorderBrush(kLine);
-        format.setBorderCollapse(true);
+        format.setBorder(0);
         format.setCellPadding(4);
         format.setCellSpacing(0);
         format.setHeaderRowCount(headed);
@@ -331,6 +359,7 @@ Result<void> writeProposalPdf(const ProposalPaper &paper, const Policy &policy, 
         document->setDefaultFont(font);
         const qreal screen = 96.0 / kPointsPerInch;
         document->setPageSize(body * screen);
+        keepHeadings(*document);
         const int pages = document->pageCount();
         QPainter painter(&pdf);
         for (int number = 0; number < pages; ++number) {
@@ -350,7 +379,7 @@ Result<void> writeProposalPdf(const ProposalPaper &paper, const Policy &policy, 
             painter.save();
             painter.scale(scale / screen, scale / screen);
             QFont foot = bodyFont();
-            foot.setPointSizeF(8);
+            foot.setPixelSize(kFootText); // a point size would be scaled by the resolution a second time
             painter.setFont(foot);
             painter.setPen(kQuiet);
             const QRectF line(kMargin * screen, (page.height() - kMargin + 6) * screen, body.width() * screen,
