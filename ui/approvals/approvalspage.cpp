@@ -70,9 +70,7 @@ ApprovalsPage::ApprovalsPage(const PageContext &context, QWidget *parent)
     connect(m_soon, &QTimer::timeout, this, &ApprovalsPage::refresh);
     const auto reread = [this] {
         if (isVisible())
-            m_soon->start();
-        else
-            m_stale = true;
+            m_soon->start(); // otherwise activate() reads
     };
     connect(&context.store, &StoreThread::changed, this, reread);
     connect(&context.store, &StoreThread::officeChanged, this, reread);
@@ -167,11 +165,7 @@ void ApprovalsPage::activate(const Link &link)
     m_list->table()->setFocus();
 }
 
-void ApprovalsPage::refresh()
-{
-    m_stale = false;
-    read(true);
-}
+void ApprovalsPage::refresh() { read(true); }
 
 void ApprovalsPage::closeFile()
 {

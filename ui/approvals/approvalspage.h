@@ -57,7 +57,6 @@ private:
     ApprovalReading m_reading;
     Waiting m_waiting;
     int m_generation = 0; ///< of what is asked; older answers are dropped
-    bool m_stale = false;
 
     void makeDetail();
     void makeActions();
