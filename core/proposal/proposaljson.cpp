@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 /// \a known with the keys of \a extra that it has not; objects are merged level by level.
 QJsonObject merged(QJsonObject known, const QJsonObject &extra)
@@ -139,9 +137,11 @@ QJsonObject toJson(const Proposal &p)
     return json;
 }
 
-QString contentHash(const Proposal &proposal)
+QString contentHash(const Proposal &proposal) { return contentHash(proposal, toJson(proposal)); }
+
+QString contentHash(const Proposal &proposal, QJsonObject json)
 {
-    QJsonObject json = toJson(proposal); // QJsonObject keeps its keys sorted, so the bytes do not depend on their order
+    // QJsonObject keeps its keys sorted, so the bytes do not depend on their order
     json.remove(u"revision"_s);
     json.remove(u"history"_s);
     QJsonArray attachments;

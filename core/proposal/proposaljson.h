@@ -24,6 +24,8 @@ Result<Proposal> proposalFromJson(const QJsonObject &json, const QString &source
 /// SHA-256 (lower-case hex) over the canonical JSON (sorted keys, compact) of what is substantive: everything but
 /// revision, history and attachments' storage. Frozen with each revision.
 QString contentHash(const Proposal &proposal);
+/// The same where toJson(\a proposal) is at hand already: making it is most of the work.
+QString contentHash(const Proposal &proposal, QJsonObject json);
 
 // The words of the contract for each enum ("faculty-member"; "" for None), and back.
 QString word(ProposerRole role);
