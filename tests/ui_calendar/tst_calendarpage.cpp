@@ -454,6 +454,18 @@ private slots:
             QVERIFY2(!desk.find<QWidget>(name)->accessibleName().isEmpty(), qPrintable(name));
     }
 
+    void theColoursChangeWhileItIsShown()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QTRY_VERIFY(!desk.find<RemarkStrip>(u"calendar.intakeRemarks"_s)->remarks().isEmpty());
+        desk.openLists();
+        for (const Scheme scheme : {Scheme::Dark, Scheme::Light, Scheme::Dark, Scheme::Light}) {
+            applyTheme(*qApp, scheme);
+            QVERIFY(!desk.page->grab().isNull());
+        }
+    }
+
     void theAgendaModelBehaves()
     {
         const Policy policy = Policy::shipped();

@@ -37,29 +37,37 @@ void RemarkStrip::setRemarks(const QStringList &sentences, Tone tone)
 void RemarkStrip::show()
 {
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    const Colours &c = colours(this);
+    m_signs.clear();
     for (const QString &sentence : std::as_const(m_sentences)) {
         auto *line = new QWidget(this);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(8);
         auto *sign = new QLabel(line);
-        const QString name = m_tone == Tone::Neutral ? u"info"_s : u"triangle-alert"_s;
-        sign->setPixmap(iconPixmap(name, kSign, c.tone(m_tone).ink, devicePixelRatioF()));
+        m_signs.append(sign);
         row->addWidget(sign, 0, Qt::AlignTop);
         auto *words = remarkLabel(sentence, line);
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
         row->addWidget(words, 1);
         m_lines->addWidget(line);
     }
+    drawSigns();
     setVisible(!m_sentences.isEmpty());
+}
+
+void RemarkStrip::drawSigns()
+{
+    const QString name = m_tone == Tone::Neutral ? u"info"_s : u"triangle-alert"_s;
+    for (QLabel *sign : std::as_const(m_signs))
+        sign->setPixmap(iconPixmap(name, kSign, colours(this).tone(m_tone).ink, devicePixelRatioF()));
 }
 
 void RemarkStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_sentences.isEmpty())
-        show();
+    // Only drawn anew: while a style is being changed no widget may go.
+    if (event->type() == QEvent::PaletteChange)
+        drawSigns();
 }
 
 } // namespace credence

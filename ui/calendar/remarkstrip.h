@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace credence {
@@ -26,8 +27,10 @@ private:
     QVBoxLayout *m_lines;
     QStringList m_sentences;
     Tone m_tone = Tone::Neutral;
+    QList<QLabel *> m_signs;
 
     void show();
+    void drawSigns();
 };
 
 } // namespace credence
