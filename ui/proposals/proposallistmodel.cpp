@@ -31,22 +31,22 @@ void ProposalListModel::reload()
     ProposalFilter first = m_filter;
     first.limit = kPageRows;
     first.offset = 0;
-    struct Answer {
+    struct FirstPage {
         int count = 0;
         QList<ProposalRow> rows;
     };
     m_store.ask(
         this,
-        [first](Office &office) -> Result<Answer> {
+        [first](Office &office) -> Result<FirstPage> {
             const Result<int> count = office.countProposals(first);
             if (!count)
                 return tl::unexpected(count.error());
             Result<QList<ProposalRow>> rows = office.proposals(first);
             if (!rows)
                 return tl::unexpected(rows.error());
-            return Answer{*count, std::move(*rows)};
+            return FirstPage{*count, std::move(*rows)};
         },
-        [this, generation = m_generation](const Result<Answer> &answer) {
+        [this, generation = m_generation](const Result<FirstPage> &answer) {
             if (generation != m_generation)
                 return;
             if (!answer) {
