@@ -18,7 +18,7 @@ enum class ErrorCode {
     FileTooLarge,     ///< args: path, limit in MiB
     FileEmpty,        ///< args: path
     NotUtf8,          ///< args: path, byte offset
-    NotJson,          ///< args: path, reason, byte offset
+    NotJson,          ///< args: path, what (see errors.cpp), byte offset, line
     NestedTooDeep,    ///< args: path, limit
     NotAProposalFile, ///< args: path
     NewerFormat,      ///< args: path, its version, the version we read
@@ -26,6 +26,7 @@ enum class ErrorCode {
     UnknownWord,      ///< args: path, key path, the word, the words allowed
     NoSuchDate,       ///< args: path, key path, the text
     TextHasNul,       ///< args: path, key path
+    TextBroken,       ///< args: path, key path; half of a surrogate pair, which is no character
     NotAPolicyFile,   ///< args: path, what is missing or wrong
     NoMappingFits,    ///< args: path, the header's columns
     MappingInvalid,   ///< args: path, what (format, version, id, key, columns, field, rule, words, currency), the place
@@ -43,14 +44,14 @@ enum class ErrorCode {
     OfficeNotDatabase, ///< args: path
     OfficeForeign,     ///< args: path; another program's SQLite file
     OfficeNewer,       ///< args: path, its version, ours
-    OfficeDamaged,     ///< args: path, what the check said
+    OfficeDamaged,     ///< args: path, what (see errors.cpp; another word is not shown), the name of the part
     OfficeReadOnly,    ///< args: path
     OfficeLocked,      ///< args: path, who holds it (may be empty)
     OfficeOnNetwork,   ///< args: path, file system
     OfficeDiskFull,    ///< args: path
-    OfficeIo,          ///< args: path, reason
-    MigrationFailed,   ///< args: path, from, to, reason
-    BackupFailed,      ///< args: path, reason
+    OfficeIo,          ///< args: path, what (read, write, lock, open; another word is not shown)
+    MigrationFailed,   ///< args: path, from, to
+    BackupFailed,      ///< args: path, the system's reason or a word of ours (see reasons.cpp)
 
     // The answer is no (exit status 1)
     NotFound,         ///< args: what was looked for

@@ -119,6 +119,23 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message numerus="yes">
+        <source>It cannot be submitted while %n error(s) stand. Mend them, then submit again.</source>
+        <translation>
+            <numerusform>It cannot be submitted while %n error stands. Mend it, then submit again.</numerusform>
+            <numerusform>It cannot be submitted while %n errors stand. Mend them, then submit again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %n problem(s). Nothing was changed. Keep the file and restore the newest backup.</source>
+        <translation>
+            <numerusform>The check found %n problem. Nothing was changed. Keep the file and restore the newest backup.</numerusform>
+            <numerusform>The check found %n problems. Nothing was changed. Keep the file and restore the newest backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n CIP codes are entered; the Ministry’s form took %2. Keep the one that fits best.</source>

@@ -10,8 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
 Result<QByteArray> readBytes(const QString &path, qint64 limit)
 {
@@ -39,9 +38,11 @@ Result<QByteArray> readBytes(const QString &path, qint64 limit)
 Result<void> writeBytes(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
+    // Flushed by hand: what commit() itself cannot write of the last 16 KiB, it does not tell, and puts a cut-off file
+    // in the place of the one that was there (seen on a full disk with Qt 6.4).
     const bool done = file.open(QIODevice::WriteOnly) &&
                       file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                      file.write(bytes) == bytes.size() && file.commit();
+                      file.write(bytes) == bytes.size() && file.flush() && file.commit();
     if (!done) {
         const QString reason = file.errorString();
         file.cancelWriting();
@@ -87,6 +88,41 @@ QString fromWindows1252(QByteArrayView bytes)
             c = QChar(kSpecial[c.unicode() - 0x80]);
     }
     return text;
+}
+
+static QString jsonProblem(QJsonParseError::ParseError problem)
+{
+    switch (problem) {
+    case QJsonParseError::UnterminatedObject:
+        return u"object-open"_s;
+    case QJsonParseError::UnterminatedArray:
+        return u"list-open"_s;
+    case QJsonParseError::UnterminatedString:
+        return u"text-open"_s;
+    case QJsonParseError::MissingNameSeparator:
+        return u"colon-missing"_s;
+    case QJsonParseError::MissingValueSeparator:
+    case QJsonParseError::MissingObject:
+        return u"comma"_s;
+    case QJsonParseError::TerminationByNumber:
+    case QJsonParseError::IllegalNumber:
+        return u"number"_s;
+    case QJsonParseError::IllegalEscapeSequence:
+        return u"escape"_s;
+    case QJsonParseError::GarbageAtEnd:
+        return u"more-follows"_s;
+    default:
+        return u"value"_s;
+    }
+}
+
+Error notJson(const QString &source, const QByteArray &bytes, const QJsonParseError &problem, qsizetype skipped)
+{
+    const qsizetype at = std::clamp<qsizetype>(problem.offset, 0, bytes.size());
+    const qsizetype line = 1 + QByteArrayView(bytes).first(at).count('\n');
+    return {ErrorCode::NotJson,
+            {source, jsonProblem(problem.error), QString::number(at + skipped), QString::number(line)},
+            problem.errorString()};
 }
 
 int jsonDepth(QByteArrayView bytes)

@@ -5,6 +5,7 @@
 #include "core/error.h"
 
 #include <QByteArray>
+#include <QJsonParseError>
 
 namespace credence {
 
@@ -21,6 +22,10 @@ qsizetype firstInvalidUtf8(QByteArrayView bytes);
 /// Text in Windows-1252, the code page of older spreadsheets. Its five unassigned bytes become the control characters
 /// of the same number, as browsers do.
 QString fromWindows1252(QByteArrayView bytes);
+
+/// NotJson with the place and a word for what is wrong there; \a skipped bytes (a byte-order mark) stood before \a
+/// bytes.
+Error notJson(const QString &source, const QByteArray &bytes, const QJsonParseError &problem, qsizetype skipped = 0);
 
 /// How deeply brackets nest in JSON, found without recursion.
 int jsonDepth(QByteArrayView bytes);

@@ -12,11 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 constexpr qint64 kMappingLimit = 1024 * 1024;
 
@@ -133,7 +131,7 @@ Result<QJsonObject> readJson(const QString &path)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(ErrorCode::NotJson, {path, error.errorString(), QString::number(error.offset)});
+        return tl::unexpected(notJson(path, *bytes, error));
     return document.object();
 }
 
@@ -272,7 +270,11 @@ Result<ImportMapping> mappingFor(const QStringList &header, const QString &path)
         if (mapping.missingIn(header).isEmpty())
             return mapping;
     }
-    return failure(ErrorCode::NoMappingFits, {path, header.join(u", "_s)});
+    constexpr qsizetype kMostShown = 120; // a file that is no table at all may have one endless line
+    QString columns = header.join(u", "_s);
+    if (columns.size() > kMostShown)
+        columns = columns.left(kMostShown) + u'…';
+    return failure(ErrorCode::NoMappingFits, {path, columns});
 }
 
 } // namespace credence

@@ -12,11 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 constexpr int kDeepest = 64; ///< our own files nest 5 levels; the rest is room for unknown keys
 
@@ -158,7 +156,7 @@ Result<Proposal> readProposal(const QByteArray &bytes, const QString &source)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return failure(ErrorCode::NotJson, {source, problem.errorString(), QString::number(problem.offset + mark)});
+        return tl::unexpected(notJson(source, body, problem, mark));
     const QJsonObject json = document.object();
     if (json.value(u"format").toString() != kProposalFormat)
         return failure(ErrorCode::NotAProposalFile, {source});

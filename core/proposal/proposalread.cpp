@@ -10,11 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 /// What reading shares: the source's name and the first error met. Reading goes on after it, harmlessly, and the result
 /// is dropped.
@@ -30,13 +28,11 @@ struct Reading {
 };
 
 /// One object of the file. Each key that is read is taken out; what is left at the end is unknown and is kept.
-class Node
-{
+class Node {
 public:
     Node(Reading &reading, QJsonObject object, QString path)
         : m_reading(reading), m_rest(std::move(object)), m_path(std::move(path))
-    {
-    }
+    {}
 
     QJsonObject rest() const { return m_rest; }
     QString keyPath(QStringView key) const { return m_path.isEmpty() ? key.toString() : u"%1.%2"_s.arg(m_path, key); }
@@ -228,26 +224,33 @@ private:
     QString m_path;
 };
 
-/// The path of the first text or key that holds U+0000, which neither the store nor a window can show.
-QString pathOfNul(const QJsonValue &value, const QString &path)
+bool isKeepable(const QString &text) { return !text.contains(QChar(u'\0')) && text.isValidUtf16(); }
+
+/// A text that neither the store nor a window can keep as it is, and the path of it.
+struct BadText {
+    QString path;
+    QString text;
+};
+
+/// The first text or key with U+0000 or with half of a surrogate pair ("\ud800" alone), which is no character: SQLite,
+/// JSON and the full text would each make something else of it.
+std::optional<BadText> badText(const QJsonValue &value, const QString &path)
 {
-    if (value.isString())
-        return value.toString().contains(QChar(u'\0')) ? path : QString();
+    if (value.isString() && !isKeepable(value.toString()))
+        return BadText{path, value.toString()};
     if (value.isArray()) {
         const QJsonArray entries = value.toArray();
         for (qsizetype i = 0; i < entries.size(); ++i) {
-            const QString found = pathOfNul(entries.at(i), u"%1[%2]"_s.arg(path, QString::number(i)));
-            if (!found.isEmpty())
+            if (auto found = badText(entries.at(i), u"%1[%2]"_s.arg(path, QString::number(i))))
                 return found;
         }
     }
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         QString key = path.isEmpty() ? it.key() : u"%1.%2"_s.arg(path, it.key());
-        if (key.contains(QChar(u'\0')))
-            return key.replace(QChar(u'\0'), QChar(0x2400)); // the visible sign for it
-        const QString found = pathOfNul(it.value(), key);
-        if (!found.isEmpty())
+        if (!isKeepable(it.key()))
+            return BadText{key.replace(QChar(u'\0'), QChar(0x2400)), it.key()}; // the visible sign for it
+        if (auto found = badText(it.value(), key))
             return found;
     }
     return {};
@@ -327,9 +330,10 @@ void readAnnex(Node &node, Annex &annex)
 
 Result<Proposal> proposalFromJson(const QJsonObject &json, const QString &source)
 {
-    const QString nul = pathOfNul(json, {});
-    if (!nul.isEmpty())
-        return failure(ErrorCode::TextHasNul, {source, nul});
+    if (const auto bad = badText(json, {})) {
+        const bool nul = bad->text.contains(QChar(u'\0'));
+        return failure(nul ? ErrorCode::TextHasNul : ErrorCode::TextBroken, {source, bad->path});
+    }
 
     Reading reading{source, {}};
     Node root(reading, json, {});

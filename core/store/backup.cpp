@@ -74,11 +74,12 @@ tl::unexpected<Error> asBackupError(Error error, const QString &target)
     case ErrorCode::OfficeNotDatabase:
     case ErrorCode::BackupFailed:
         return tl::unexpected(std::move(error));
+    case ErrorCode::OfficeReadOnly:
+        return failure(ErrorCode::BackupFailed, {target, u"not-allowed"_s}, error.detail);
     case ErrorCode::OfficeDiskFull:
-        error.args = {target};
-        return tl::unexpected(std::move(error));
-    default:
-        return failure(ErrorCode::BackupFailed, {target, error.args.value(error.args.size() - 1)}, error.detail);
+        return failure(ErrorCode::BackupFailed, {target, u"no-room"_s}, error.detail);
+    default: // the first argument is a path, the second what went wrong
+        return failure(ErrorCode::BackupFailed, {target, error.args.value(1)}, error.detail);
     }
 }
 
@@ -125,12 +126,12 @@ Result<void> verifyCopy(const QString &partial, const QString &source, const Fil
     if (!problems)
         return tl::unexpected(problems.error());
     if (!problems->isEmpty())
-        return failure(ErrorCode::OfficeDamaged, {source, problems->first()}, problems->join(u'\n'));
+        return failure(ErrorCode::OfficeDamaged, {source, u"pages"_s}, problems->join(u'\n'));
     const auto copied = copy->facts();
     if (!copied)
         return tl::unexpected(copied.error());
     if (*copied != facts)
-        return failure(ErrorCode::BackupFailed, {source, u"copy differs"_s},
+        return failure(ErrorCode::BackupFailed, {source, u"copy-differs"_s},
                        u"row counts, version or audit head differ"_s);
     return {};
 }

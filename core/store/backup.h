@@ -11,7 +11,7 @@ namespace credence {
 /// SQLite's online copy into a 0600 file beside the target, synced, opened again, integrity checked, schema version,
 /// row counts and audit head compared, a manifest with the copy's SHA-256 written as `<target>.json`, and only then
 /// renamed. \a reason is kept in the manifest, \a made (UTC) too. Nothing is left behind on an error: FileExists,
-/// Cancelled, OfficeMissing, OfficeLocked, OfficeDamaged (the source), OfficeDiskFull, BackupFailed.
+/// Cancelled, OfficeMissing, OfficeLocked, OfficeDamaged (the source), BackupFailed (also when its disk is full).
 Result<BackupInfo> copyVerified(const QString &source, const QString &target, const QString &reason,
                                 const Progress &progress = {}, const QDateTime &made = QDateTime::currentDateTimeUtc());
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/store/sqlitefile.h"
+
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSqlDatabase>
@@ -135,8 +137,8 @@ Result<void> Database::lookAtHeader() const
         return tl::unexpected(pageSize.error());
     const qint64 size = QFileInfo(m_path).size();
     if (size < *pages * *pageSize)
-        return failure(ErrorCode::OfficeDamaged, {m_path, u"%1 < %2"_s.arg(size).arg(*pages * *pageSize)},
-                       u"the file ends too early"_s);
+        return failure(ErrorCode::OfficeDamaged, {m_path, u"too-short"_s},
+                       u"%1 bytes of %2"_s.arg(QString::number(size), QString::number(*pages * *pageSize)));
     if (m_access == Access::ReadWrite && sqlite3_db_readonly(handle(), "main") != 0)
         return failure(ErrorCode::OfficeReadOnly, {m_path});
     return {};
@@ -211,8 +213,13 @@ Result<Database::Lease> Database::start(const QString &sql, const QVariantList &
     }
     for (int index = 0; index < int(values.size()); ++index) {
         const QVariant &value = values.at(index);
-        if (value.typeId() == QMetaType::QString && value.toString().contains(QChar::Null))
-            return failure(ErrorCode::TextHasNul, {m_path, {}});
+        if (value.typeId() == QMetaType::QString) { // what SQLite would cut off or make something else of
+            const QString text = value.toString();
+            if (text.contains(QChar::Null))
+                return failure(ErrorCode::TextHasNul, {m_path, {}});
+            if (!text.isValidUtf16())
+                return failure(ErrorCode::TextBroken, {m_path, {}});
+        }
         query->bindValue(index, value);
     }
     Lease lease(*this, sql, std::move(query));
@@ -267,9 +274,7 @@ bool Database::inTransaction() const { return sqlite3_get_autocommit(handle()) =
 Error Database::error(const QSqlError &sqlError, const QString &where) const
 {
     Error mapped = error(sqlError.nativeErrorCode().toInt(), where);
-    mapped.detail += u": "_s + sqlError.databaseText();
-    if (mapped.args.size() == 2 && mapped.args.at(1).isEmpty() && mapped.code != ErrorCode::OfficeLocked)
-        mapped.args[1] = sqlError.databaseText();
+    mapped.detail += u": "_s + sqlError.databaseText(); // SQLite's own words are for the log
     return mapped;
 }
 
@@ -289,23 +294,17 @@ Error Database::error(int code, const QString &where) const
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorCode::OfficeLocked, {m_path, QString()}, detail};
     case SQLITE_READONLY:
-        return {ErrorCode::OfficeReadOnly, {m_path}, detail};
     case SQLITE_FULL:
-        return {ErrorCode::OfficeDiskFull, {m_path}, detail};
     case SQLITE_CORRUPT:
-        return {ErrorCode::OfficeDamaged, {m_path, QString()}, detail};
     case SQLITE_NOTADB:
-        return {ErrorCode::OfficeNotDatabase, {m_path}, detail};
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
     case SQLITE_NOLFS:
-        return {ErrorCode::OfficeIo, {m_path, QString()}, detail};
     case SQLITE_INTERRUPT:
-        return {ErrorCode::Cancelled, {}, detail};
+        return sqliteError(code, m_path, detail);
     default:
         return {ErrorCode::Internal, {}, detail};
     }

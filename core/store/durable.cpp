@@ -107,8 +107,11 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOwnerOnly) || file.write(bytes) != bytes.size() ||
-        !file.commit())
-        return failure(ErrorCode::FileNotWritten, {path, file.errorString()});
+        !file.flush() || !file.commit()) { // flush: commit() is silent about what it could not write
+        const QString reason = file.errorString();
+        file.cancelWriting();
+        return failure(ErrorCode::FileNotWritten, {path, reason});
+    }
     return syncFile(path).and_then([&] { return syncFolder(QFileInfo(path).absolutePath()); });
 }
 

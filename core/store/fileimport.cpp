@@ -18,7 +18,8 @@ bool isProposalFile(const QString &path)
     return path.endsWith(u".mcproposal"_s, Qt::CaseInsensitive) || path.endsWith(u".json"_s, Qt::CaseInsensitive);
 }
 
-Result<ImportedDrafts> draftsOf(const QString &path, const QString &mapping, const Progress &progress)
+Result<ImportedDrafts> draftsOf(const QString &path, const QString &mapping, const Progress &progress,
+                                ImportOutcome &outcome)
 {
     if (isProposalFile(path)) {
         Result<Proposal> proposal = readProposalFile(path);
@@ -29,6 +30,8 @@ Result<ImportedDrafts> draftsOf(const QString &path, const QString &mapping, con
     const Result<Table> table = readTable(path);
     if (!table)
         return tl::unexpected(table.error());
+    if (table->encoding == "Windows-1252"_L1)
+        outcome.otherEncoding.append(path);
     const Result<ImportMapping> chosen =
         mapping.isEmpty() ? mappingFor(table->header, path) : ImportMapping::load(mapping);
     if (!chosen)
@@ -44,7 +47,7 @@ Result<ImportOutcome> importFiles(Office &office, const QStringList &paths, cons
     ImportOutcome outcome;
     QList<Proposal> drafts;
     for (const QString &path : paths) {
-        Result<ImportedDrafts> read = draftsOf(path, mapping, progress);
+        Result<ImportedDrafts> read = draftsOf(path, mapping, progress, outcome);
         if (!read)
             return tl::unexpected(read.error());
         for (RefusedRow row : std::as_const(read->refused)) {

@@ -13,6 +13,7 @@ struct ImportOutcome {
     int unchanged = 0;
     QList<RefusedRow> refused; ///< with their sentences
     QStringList references;
+    QStringList otherEncoding; ///< tables that are not in UTF-8 and were read as Windows-1252
 };
 
 /// Reads proposal files (`.mcproposal`) and tables (CSV, TSV) into drafts, all files of one call in one transaction

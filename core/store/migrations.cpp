@@ -90,9 +90,7 @@ Error failedMigration(const Database &database, int from, int to, const Error &c
     // A full disk or a lock is named as such: the cure is not ours. Everything else is our migration's failure.
     if (cause.code == ErrorCode::OfficeDiskFull || cause.code == ErrorCode::OfficeLocked)
         return cause;
-    return {ErrorCode::MigrationFailed,
-            {database.path(), QString::number(from), QString::number(to), cause.detail},
-            cause.detail};
+    return {ErrorCode::MigrationFailed, {database.path(), QString::number(from), QString::number(to)}, cause.detail};
 }
 
 Result<void> applySteps(const Database &database, std::span<const Migration> steps, int from, int to)
@@ -107,7 +105,7 @@ Result<void> applySteps(const Database &database, std::span<const Migration> ste
     if (!orphans)
         return tl::unexpected(orphans.error());
     if (*orphans > 0)
-        return failure(ErrorCode::OfficeDamaged, {database.path(), u"foreign keys"_s}, u"foreign_key_check"_s);
+        return failure(ErrorCode::OfficeDamaged, {database.path(), u"links"_s}, u"foreign_key_check"_s);
     if (const auto done = database.exec(u"PRAGMA application_id = %1"_s.arg(kApplicationId)); !done)
         return done;
     return database.exec(u"PRAGMA user_version = %1"_s.arg(to)); // last: the version stands only with everything else
@@ -193,10 +191,11 @@ Result<void> checkSchema(const Database &database, int version, std::span<const 
                             std::any_of(shadows.cbegin(), shadows.cend(),
                                         [&](const QString &prefix) { return object.at(1).startsWith(prefix); });
         if (!shadow)
-            return failure(ErrorCode::OfficeDamaged, {database.path(), object.at(1)}, u"schema: "_s + object.at(2));
+            return failure(ErrorCode::OfficeDamaged, {database.path(), u"tables"_s, object.at(1)},
+                           u"schema: "_s + object.at(2));
     }
     if (!expected.isEmpty())
-        return failure(ErrorCode::OfficeDamaged, {database.path(), expected.firstKey()},
+        return failure(ErrorCode::OfficeDamaged, {database.path(), u"tables"_s, expected.firstKey()},
                        u"schema: missing "_s + expected.firstKey());
     return {};
 }

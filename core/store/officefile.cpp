@@ -66,7 +66,7 @@ Result<void> checkWhose(const QString &path, const Header &header)
         return failure(ErrorCode::OfficeNewer,
                        {path, QString::number(header.version), QString::number(kSchemaVersion)});
     if (header.version < 1)
-        return failure(ErrorCode::OfficeDamaged, {path, u"user_version %1"_s.arg(header.version)});
+        return failure(ErrorCode::OfficeDamaged, {path, u"version"_s});
     return {};
 }
 
@@ -78,7 +78,7 @@ Result<void> quickCheck(const Database &database)
     if (!said)
         return tl::unexpected(said.error());
     if (*said != "ok"_L1)
-        return failure(ErrorCode::OfficeDamaged, {database.path(), *said}, u"quick_check"_s);
+        return failure(ErrorCode::OfficeDamaged, {database.path(), u"pages"_s}, u"quick_check: "_s + *said);
     return {};
 }
 
@@ -142,7 +142,7 @@ Result<OfficeFile> openOfficeFile(const QString &path, Database::Access access)
             // SQLite would play any log that lies there into the file; one of another life destroys it.
             const QFileInfo log(absolute + u"-wal"_s);
             if (log.size() > 0 && !header->writeAhead)
-                return failure(ErrorCode::OfficeDamaged, {path, log.fileName()},
+                return failure(ErrorCode::OfficeDamaged, {path, u"log"_s, log.fileName()},
                                u"a write-ahead log that is not its own"_s);
         }
         if (access == Database::Access::ReadWrite) {

@@ -280,7 +280,7 @@ Result<QByteArray> Office::attachment(const QString &sha256) const
     if (!*bytes)
         return failure(ErrorCode::NotFound, {sha256});
     if (QString::fromLatin1(QCryptographicHash::hash(**bytes, QCryptographicHash::Sha256).toHex()) != sha256)
-        return failure(ErrorCode::OfficeDamaged, {d->path, sha256}, u"attachment"_s);
+        return failure(ErrorCode::OfficeDamaged, {d->path, u"attachment"_s}, sha256);
     return **bytes;
 }
 

@@ -95,11 +95,11 @@ Result<std::optional<ProposalRecord>> readProposal(const Database &database, con
     Texts &read = **texts;
     auto proposal = proposalFromJson(QJsonDocument::fromJson(read.record.document.toUtf8()).object(), database.path());
     if (!proposal)
-        return failure(ErrorCode::OfficeDamaged, {database.path(), read.reference},
+        return failure(ErrorCode::OfficeDamaged, {database.path(), u"record"_s, read.reference},
                        proposal.error().args.join(u", "_s));
     auto chain = chainFromJson(QJsonDocument::fromJson(read.chain.toUtf8()).object());
     if (!chain)
-        return failure(ErrorCode::OfficeDamaged, {database.path(), read.reference}, chain.error().detail);
+        return failure(ErrorCode::OfficeDamaged, {database.path(), u"record"_s, read.reference}, chain.error().detail);
     proposal->id = id;
     proposal->reference = read.reference;
     proposal->revision = read.revision;
@@ -147,10 +147,11 @@ Result<ProposalContent> contentOf(const Proposal &proposal, const Policy &policy
                                   const QString &path)
 {
     ProposalContent content;
-    content.document = compact(toJson(proposal));
+    const QJsonObject json = toJson(proposal);
+    content.document = compact(json);
     if (hasNul(content.document))
         return failure(ErrorCode::TextHasNul, {path, proposal.reference});
-    content.contentHash = contentHash(proposal);
+    content.contentHash = contentHash(proposal, json);
     content.partStates = partStatesOf(proposal, policy, codes, today);
     return content;
 }

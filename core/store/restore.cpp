@@ -45,7 +45,7 @@ Result<int> looksRestorable(const QString &backup)
         if (!hash)
             return tl::unexpected(hash.error());
         if (*hash != manifest->sha256)
-            return failure(ErrorCode::OfficeDamaged, {backup, u"sha256"_s}, u"not the bytes its manifest names"_s);
+            return failure(ErrorCode::OfficeDamaged, {backup, u"manifest"_s}, u"not the bytes its manifest names"_s);
     }
     const auto file = SqliteFile::open(backup, SqliteFile::Access::ReadOnly);
     if (!file)
@@ -90,7 +90,7 @@ Result<void> isAtRest(const QString &target)
     }
     for (const QString &journal : kJournals)
         if (QFileInfo(target + journal).size() > 0)
-            return failure(ErrorCode::BackupFailed, {target, QFileInfo(target + journal).fileName()});
+            return failure(ErrorCode::BackupFailed, {target, u"journal"_s}, QFileInfo(target + journal).fileName());
     return {};
 }
 
@@ -121,8 +121,12 @@ Result<void> restoreBackup(const QString &backup, const QString &target, const P
         return tl::unexpected(version.error());
 
     const QString partial = u"%1.part-%2"_s.arg(target, QString::number(QRandomGenerator::system()->generate(), 36));
-    if (auto copied = copyWithoutManifest(backup, partial, {}); !copied)
-        return copied;
+    if (auto copied = copyWithoutManifest(backup, partial, {}); !copied) {
+        Error error = copied.error();
+        if (error.args.value(0) == partial) // the user knows the file by its own name
+            error = {ErrorCode::FileNotWritten, {target, error.args.value(1)}, error.detail};
+        return tl::unexpected(std::move(error));
+    }
     auto clean = qScopeGuard([&partial] { QFile::remove(partial); });
     if (*version == kSchemaVersion) { // an older one is looked at after its migration, when it is opened
         const auto office = Office::open(partial, policy, codes, clock, Office::Mode::ReadOnly);
@@ -133,7 +137,8 @@ Result<void> restoreBackup(const QString &backup, const QString &target, const P
             return tl::unexpected(report.error());
         if (!report->ok()) {
             const VerifyReport::Problem &first = report->problems.first();
-            return failure(ErrorCode::OfficeDamaged, {backup, first.detail}, first.kind + u' ' + first.what);
+            return failure(ErrorCode::OfficeDamaged, {backup, u"check"_s},
+                           u"%1 %2: %3"_s.arg(first.kind, first.what, first.detail));
         }
     }
     if (present.exists())

@@ -42,6 +42,37 @@ private:
 
 } // namespace
 
+namespace {
+
+/// What SQLite was doing when the disk failed it.
+QString ioWord(int code)
+{
+    switch (code) {
+    case SQLITE_IOERR_READ:
+    case SQLITE_IOERR_SHORT_READ:
+    case SQLITE_IOERR_FSTAT:
+    case SQLITE_IOERR_ACCESS:
+        return u"read"_s;
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_DELETE:
+        return u"write"_s;
+    case SQLITE_IOERR_LOCK:
+    case SQLITE_IOERR_UNLOCK:
+    case SQLITE_IOERR_RDLOCK:
+    case SQLITE_IOERR_CHECKRESERVEDLOCK:
+        return u"lock"_s;
+    default:
+        break;
+    }
+    const int kind = code & 0xff;
+    return kind == SQLITE_CANTOPEN || kind == SQLITE_PERM || kind == SQLITE_AUTH ? u"open"_s : QString();
+}
+
+} // namespace
+
 Error sqliteError(int code, const QString &path, const QString &detail)
 {
     switch (code & 0xff) {
@@ -55,11 +86,11 @@ Error sqliteError(int code, const QString &path, const QString &detail)
     case SQLITE_NOTADB:
         return {ErrorCode::OfficeNotDatabase, {path}, detail};
     case SQLITE_CORRUPT:
-        return {ErrorCode::OfficeDamaged, {path, detail}, detail};
+        return {ErrorCode::OfficeDamaged, {path, u"pages"_s}, detail};
     case SQLITE_INTERRUPT:
         return {ErrorCode::Cancelled, {}, detail};
     default:
-        return {ErrorCode::OfficeIo, {path, detail}, detail};
+        return {ErrorCode::OfficeIo, {path, ioWord(code)}, detail};
     }
 }
 
@@ -171,7 +202,7 @@ Result<quint32> SqliteFile::changeCounter() const
         return problem();
     uchar bytes[4] = {};
     if (file->pMethods->xRead(file, bytes, sizeof bytes, kChangeCounterOffset) != SQLITE_OK)
-        return failure(ErrorCode::OfficeIo, {m_path, QString()});
+        return failure(ErrorCode::OfficeIo, {m_path, u"read"_s});
     return qFromBigEndian<quint32>(bytes);
 }
 

@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 QString text(const char *source, int count = -1)
 {

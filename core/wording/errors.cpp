@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/reasons.h"
 #include "core/wording/wording.h"
 
 #include <QCoreApplication>
@@ -7,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 const char *wrongType(const QStringList &args)
 {
@@ -84,11 +83,23 @@ const char *mappingInvalid(const QStringList &args)
 
 const char *damaged(const QStringList &args)
 {
-    if (args.value(1).isEmpty())
+    if (damageShown(args.value(1)).isEmpty())
         return QT_TRANSLATE_NOOP("Errors", "The office file %1 is damaged. It was left as it is. Restore the newest "
                                            "backup, which is checked before it is used.");
-    return QT_TRANSLATE_NOOP("Errors", "The office file %1 is damaged (%2). It was left as it is. Restore the newest "
+    return QT_TRANSLATE_NOOP("Errors", "The office file %1 is damaged: %2. It was left as it is. Restore the newest "
                                        "backup, which is checked before it is used.");
+}
+
+const char *notAllowed(const QStringList &args)
+{
+    const std::optional<Action> action = actionFromWord(args.value(0));
+    const bool decides = action == Action::MinistryEligible || action == Action::MinistryNotEligible ||
+                         action == Action::MinistryInformation;
+    if (decides && args.value(1) == u"ministry")
+        return QT_TRANSLATE_NOOP("Errors", "“%1” comes after the submission to an intake. Nothing was recorded. Record "
+                                           "the submission to the Ministry first.");
+    return QT_TRANSLATE_NOOP("Errors", "“%1” is not possible while the proposal is at “%2”. Nothing was recorded. Look "
+                                       "at what comes next for it.");
 }
 
 const char *locked(const QStringList &args)
@@ -134,8 +145,8 @@ const char *sentence(const Error &error)
             "Errors",
             "%1 is damaged or not in UTF-8: byte %2 belongs to no character. Save it in UTF-8 and try again.");
     case ErrorCode::NotJson:
-        return QT_TRANSLATE_NOOP("Errors", "%1 is no valid JSON: it goes wrong at byte %3 (%2). Nothing of it was "
-                                           "taken over. Ask for the file again.");
+        return QT_TRANSLATE_NOOP("Errors", "%1 is no valid JSON: in line %4 (byte %3) %2. Nothing of it was taken "
+                                           "over. Ask for the file again.");
     case ErrorCode::NestedTooDeep:
         return QT_TRANSLATE_NOOP(
             "Errors", "%1 nests its brackets more than %2 deep, which no proposal file does. It was not read.");
@@ -156,11 +167,16 @@ const char *sentence(const Error &error)
     case ErrorCode::TextHasNul:
         return QT_TRANSLATE_NOOP(
             "Errors", "%1: “%2” holds the character U+0000, which no text may hold. Remove it and try again.");
+    case ErrorCode::TextBroken:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1: “%2” holds half a character (a surrogate without its other half), which "
+                                 "no text may hold. Remove it and try again.");
     case ErrorCode::NotAPolicyFile:
         return QT_TRANSLATE_NOOP("Errors", "%1 cannot serve as a policy file: %2. The policy in use stays.");
     case ErrorCode::NoMappingFits:
-        return QT_TRANSLATE_NOOP("Errors", "%1: no known mapping fits its columns (%2). Rename the columns as in the "
-                                           "template, or give a mapping of your own. Nothing was imported.");
+        return QT_TRANSLATE_NOOP("Errors", "%1: no known mapping fits its columns (%2). Call one of them “Course name” "
+                                           "and the others as the help on importing says, or give a mapping of your "
+                                           "own. Nothing was imported.");
     case ErrorCode::MappingInvalid:
         return mappingInvalid(error.args);
     case ErrorCode::ColumnsMissing:
@@ -214,8 +230,8 @@ const char *sentence(const Error &error)
         return QT_TRANSLATE_NOOP("Errors", "The office file %1 could not be read or written: %2. The last change was "
                                            "not saved. Check the disk and try again.");
     case ErrorCode::MigrationFailed:
-        return QT_TRANSLATE_NOOP("Errors", "The office file %1 could not be brought from version %2 to %3: %4. It is "
-                                           "as it was, and a backup lies beside it.");
+        return QT_TRANSLATE_NOOP("Errors", "The office file %1 could not be brought from version %2 to %3. It is as it "
+                                           "was, and a backup lies beside it. Keep both and report it.");
     case ErrorCode::BackupFailed:
         return QT_TRANSLATE_NOOP("Errors", "No backup could be made at %1: %2. The office file itself is unharmed. "
                                            "Choose another folder or make room.");
@@ -231,7 +247,7 @@ const char *sentence(const Error &error)
         return QT_TRANSLATE_NOOP("Errors", "This belongs to the stage “%1”, but the proposal is at “%2”. Nothing was "
                                            "recorded. Record the stages in their order.");
     case ErrorCode::ActionNotAllowed:
-        return QT_TRANSLATE_NOOP("Errors", "“%1” is not possible while the proposal is at “%2”. Nothing was recorded.");
+        return notAllowed(error.args);
     case ErrorCode::CommentRequired:
         return QT_TRANSLATE_NOOP("Errors",
                                  "“%1” needs a comment that says why. Nothing was recorded. Write it and try again.");
@@ -252,8 +268,8 @@ const char *sentence(const Error &error)
     case ErrorCode::NotADate:
         return QT_TRANSLATE_NOOP("Errors", "“%1” is no date. Write it as year-month-day, such as 2026-09-08.");
     case ErrorCode::ErrorsStand:
-        return QT_TRANSLATE_NOOP("Errors",
-                                 "It cannot be submitted while %n error(s) stand. Mend them, then submit again.");
+        return QT_TRANSLATE_N_NOOP("Errors",
+                                   "It cannot be submitted while %n error(s) stand. Mend them, then submit again.");
     case ErrorCode::NotSeekingOsap:
         return QT_TRANSLATE_NOOP(
             "Errors",
@@ -270,7 +286,7 @@ const char *sentence(const Error &error)
         return QT_TRANSLATE_NOOP("Errors", "%1 was submitted once and is kept for ever. Only a draft that was never "
                                            "submitted can be deleted; withdraw it instead.");
     case ErrorCode::VerifyFailed:
-        return QT_TRANSLATE_NOOP(
+        return QT_TRANSLATE_N_NOOP(
             "Errors",
             "The check found %n problem(s). Nothing was changed. Keep the file and restore the newest backup.");
     case ErrorCode::Cancelled:
@@ -352,6 +368,18 @@ QStringList shownArguments(const Error &error)
         return {dateShown(args.at(0)), dateShown(args.at(1))};
     case ErrorCode::DateInFuture:
         return {dateShown(args.at(0))};
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileNotWritten:
+    case ErrorCode::OfficeIo:
+    case ErrorCode::BackupFailed:
+        args[1] = reasonShown(args.at(1));
+        return args;
+    case ErrorCode::OfficeDamaged:
+        args[1] = damageShown(args.at(1)).replace(u"%1"_s, args.at(2));
+        return args;
+    case ErrorCode::NotJson:
+        args[1] = jsonProblemShown(args.at(1));
+        return args;
     default:
         return args;
     }

@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 constexpr const char *kContext = "Findings";
 

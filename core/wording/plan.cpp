@@ -6,11 +6,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 QString text(const char *source, int count = -1) { return QCoreApplication::translate("Plan", source, nullptr, count); }
 

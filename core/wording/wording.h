@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/approval/chain.h"
+#include "core/approval/eligibility.h"
 #include "core/calendar/due.h"
 #include "core/policy/checks.h"
 
@@ -67,6 +67,11 @@ QString routeName(OsapIntent intent);
 QString actionWarningSentence(ActionWarning warning);
 /// What a change of OSAP intent opens and closes, one sentence (R127).
 QString routeChangeSentence(const RouteChange &change, const Policy &policy);
+
+/// "Duration", "Quality assurance", "Labour-market relevance" (R43).
+QString osapCriterionName(OsapCriterion criterion);
+/// Why it fails or is open, or by what it is met: "Approved by SCCASP on 20 Feb 2026; Senate notified on 21 Feb 2026."
+QString osapCheckSentence(const OsapCheck &check, const Policy &policy);
 
 QString planStepName(const QString &step, const Policy &policy);
 /// "Feasible · 36 days of slack", "9 days late; SCCASP breaks first".
