@@ -75,6 +75,7 @@ int recordAndTell(const Context &context, Opened &opened, const ActionRequest &r
     if (context.out.isJson()) {
         QJsonObject json = stateJson(reference, *state);
         json.insert(u"warnings"_s, warnings);
+        json.insert(u"notes"_s, QJsonArray::fromStringList(notes));
         context.out.document(json);
     } else {
         //: %1 a reference, %2 a stage
@@ -99,7 +100,7 @@ int submit(const Context &context, Arguments &arguments)
     if (!opened)
         return context.out.fail(opened.error());
     const Proposal &proposal = opened->stored.proposal;
-    const QList<Finding> findings = check(proposal, context.policy, context.codes, context.clock.today());
+    const QList<Finding> findings = check(proposal, context.policy, context.codes, request.on);
     if (!submittable(findings)) {
         const auto errors = std::count_if(findings.cbegin(), findings.cend(),
                                           [](const Finding &f) { return f.severity == Severity::Error; });
@@ -214,6 +215,22 @@ int senate(const Context &context, Arguments &arguments)
     return opened ? recordAndTell(context, *opened, request) : context.out.fail(opened.error());
 }
 
+/// Which intake a submission goes into, and when its decision is expected. R55: whoever missed one is told.
+QStringList intakeNotes(const Context &context, const OfficeCalendar &calendar, QDate on, QDate deadline)
+{
+    QDate missed;
+    for (const Intake &intake : calendar.intakes) {
+        if (intake.deadline < on)
+            missed = std::max(missed, intake.deadline);
+    }
+    const DecisionBand band = decisionBand(deadline, BusinessCalendar(calendar.closures), context.policy.limits);
+    const QString goes = missed.isValid()
+                             ? Cli::tr("The intake of %1 had closed, so it goes into the next one, which closes on %2.")
+                                   .arg(iso(missed), iso(deadline))
+                             : Cli::tr("It goes into the intake that closes on %1.").arg(iso(deadline));
+    return {goes, Cli::tr("A decision is expected from %1 to %2.").arg(iso(band.from), iso(band.to))};
+}
+
 int ministry(const Context &context, Arguments &arguments)
 {
     const QHash<QString, Action> actions{{u"submit"_s, Action::MinistrySubmit},
@@ -248,7 +265,7 @@ int ministry(const Context &context, Arguments &arguments)
         const std::optional<Intake> intake = intakeFor(request.on, calendar->intakes);
         if (intake) {
             request.toDate = intake->deadline;
-            notes.append(Cli::tr("It goes into the intake that closes on %1.").arg(iso(intake->deadline)));
+            notes.append(intakeNotes(context, *calendar, request.on, intake->deadline));
         } else {
             notes.append(Cli::tr("No intake that closes on or after %1 is on record, so none is noted; add it with "
                                  "“intake add”.")

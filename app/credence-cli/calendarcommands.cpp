@@ -63,7 +63,7 @@ int listMeetings(const Context &context, const OfficeCalendar &calendar)
     QList<QStringList> cells;
     for (const Meeting &meeting : calendar.meetings) {
         array.append(meetingJson(meeting, context.policy.limits));
-        cells.append({iso(meeting.date), stageName(meeting.body, context.policy),
+        cells.append({iso(meeting.date), planStepName(meeting.body, context.policy),
                       iso(agendaCloses(meeting, context.policy.limits)), meeting.note});
     }
     if (context.out.isJson())
@@ -105,7 +105,7 @@ int meeting(const Context &context, Arguments &arguments)
     const QList<Meeting> &meetings = opened->calendar.meetings;
     const auto known = std::find_if(meetings.cbegin(), meetings.cend(),
                                     [&](const Meeting &m) { return m.body == wanted.body && m.date == wanted.date; });
-    const QString body = stageName(wanted.body, context.policy);
+    const QString body = planStepName(wanted.body, context.policy);
     if (verb == Verb::Remove) {
         if (known == meetings.cend())
             return context.out.fail({ErrorCode::NotFound, {body + u' ' + iso(wanted.date)}});

@@ -8,17 +8,28 @@
 
 #include <QJsonDocument>
 
+#include <cerrno>
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace credence::cli {
 
-void Output::document(const QJsonObject &json) { bytes(QJsonDocument(json).toJson(QJsonDocument::Indented)); }
+void Output::document(const QJsonObject &json)
+{
+    m_told = true;
+    bytes(QJsonDocument(json).toJson(QJsonDocument::Indented));
+}
 
-void Output::document(const QJsonArray &json) { bytes(QJsonDocument(json).toJson(QJsonDocument::Indented)); }
+void Output::document(const QJsonArray &json)
+{
+    m_told = true;
+    bytes(QJsonDocument(json).toJson(QJsonDocument::Indented));
+}
 
 void Output::line(const QString &text)
 {
-    m_data << text << '\n';
+    m_data << onTerminal(text) << '\n';
     m_data.flush();
 }
 
@@ -30,13 +41,13 @@ void Output::table(const QStringList &header, const QList<QStringList> &rows)
     for (qsizetype column = 0; column < header.size(); ++column) {
         qsizetype width = header.at(column).size();
         for (const QStringList &row : rows)
-            width = std::max(width, row.value(column).size());
+            width = std::max(width, row.value(column).simplified().size());
         widths.append(width);
     }
     const auto print = [&](const QStringList &cells) {
         QString text;
         for (qsizetype column = 0; column < widths.size(); ++column)
-            text += cells.value(column).simplified().leftJustified(widths.at(column) + 2);
+            text += onTerminal(cells.value(column).simplified().leftJustified(widths.at(column) + 2));
         while (text.endsWith(u' '))
             text.chop(1);
         m_data << text << '\n';
@@ -55,20 +66,56 @@ void Output::bytes(const QByteArray &bytes)
 
 void Output::message(const QString &sentence)
 {
-    m_messages << "credence-cli: " << sentence << '\n';
+    m_messages << "credence-cli: " << onTerminal(sentence) << '\n';
     m_messages.flush();
 }
 
-int Output::fail(const Error &error)
-{
-    message(errorSentence(error));
-    return exitStatus(error.code);
-}
-
-int Output::misuse(const QString &sentence)
+int Output::refuse(const QString &sentence, int status)
 {
     message(sentence);
-    return BadUsage;
+    if (m_json && !m_told)
+        document(QJsonObject{{u"error"_s, sentence}, {u"status"_s, status}});
+    return status;
+}
+
+int Output::fail(const Error &error) { return refuse(errorSentence(error), exitStatus(error.code)); }
+
+int Output::misuse(const QString &sentence) { return refuse(sentence, BadUsage); }
+
+bool Output::finish()
+{
+    m_data.flush();
+    if (std::fflush(m_file) == 0 && std::ferror(m_file) == 0 && m_data.status() == QTextStream::Ok)
+        return true;
+    message(errorSentence({ErrorCode::FileNotWritten, {Cli::tr("The answer"), qt_error_string(errno)}}));
+    return false;
+}
+
+QString onTerminal(const QString &text)
+{
+    QString shown;
+    shown.reserve(text.size());
+    int turned = 0; // embeddings and overrides that are still open
+    int isolated = 0;
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        if (code == u'\x202a' || code == u'\x202b' || code == u'\x202d' || code == u'\x202e')
+            ++turned;
+        else if (code == u'\x202c')
+            turned = std::max(0, turned - 1);
+        else if (code >= u'\x2066' && code <= u'\x2068')
+            ++isolated;
+        else if (code == u'\x2069')
+            isolated = std::max(0, isolated - 1);
+        const bool control = (code < 0x20 && c != u'\n' && c != u'\t') || code == 0x7f;
+        if (control)
+            shown += QChar(code == 0x7f ? 0x2421 : 0x2400 + code);
+        else if (code >= 0x80 && code < 0xa0)
+            shown += QChar::ReplacementCharacter;
+        else
+            shown += c;
+    }
+    return shown + QString(turned, QChar(0x202c)) + QString(isolated, QChar(0x2069));
 }
 
 Result<std::unique_ptr<Office>> Context::open(Office::Mode mode) const

@@ -26,10 +26,13 @@ enum Status { Done = 0, AnswerIsNo = 1, BadUsage = 2, InputRefused = 3, OfficeRe
 /// Data to standard output, messages to standard error.
 class Output {
 public:
-    Output(FILE *data, FILE *messages, bool json) : m_data(data), m_messages(messages), m_json(json) {}
+    Output(FILE *data, FILE *messages, bool json)
+        : m_file(data), m_data(data, QIODevice::WriteOnly), m_messages(messages, QIODevice::WriteOnly), m_json(json)
+    {}
 
     /// Whether one JSON document is asked for instead of text.
     bool isJson() const { return m_json; }
+    /// The one JSON document that --json promises.
     void document(const QJsonObject &json);
     void document(const QJsonArray &json);
     void line(const QString &text = {});
@@ -38,15 +41,22 @@ public:
     /// Bytes as they are, for a file written to standard output.
     void bytes(const QByteArray &bytes);
     void message(const QString &sentence);
-    /// Tells the error and gives its exit status.
+    /// Tells the error and gives its exit status. With --json and no document so far, {"error", "status"} is the
+    /// document.
     int fail(const Error &error);
     /// Tells what is wrong with the command line; BadUsage.
     int misuse(const QString &sentence);
+    /// Whether everything got to where it was sent; told where it did not (a full disk behind a redirection).
+    bool finish();
 
 private:
+    int refuse(const QString &sentence, int status);
+
+    FILE *m_file;
     QTextStream m_data;
     QTextStream m_messages;
     bool m_json;
+    bool m_told = false; ///< a document was written
 };
 
 /// What every command is handed.
@@ -116,6 +126,9 @@ QCommandLineOption option(const QString &name, const QString &valueName, const Q
 
 /// "2026-01-16", or an empty text.
 QString iso(QDate date);
+/// \a text as it can stand in a line of a terminal: control characters as their visible signs, and a text that turns
+/// the direction of reading kept from turning what follows it.
+QString onTerminal(const QString &text);
 /// The findings as JSON, as contract section 2 names their keys.
 QJsonArray findingsJson(const QList<Finding> &findings);
 /// A line a finding: severity, rule, section and message.

@@ -25,7 +25,8 @@ int checkFiles(const Context &context, Arguments &arguments)
         const Result<Proposal> proposal = readProposalFile(path);
         if (!proposal) {
             files.append(QJsonObject{{u"file"_s, path}, {u"refused"_s, errorSentence(proposal.error())}});
-            status = context.out.fail(proposal.error());
+            context.out.message(errorSentence(proposal.error()));
+            status = exitStatus(proposal.error().code);
             continue;
         }
         const QList<Finding> findings = check(*proposal, context.policy, context.codes, context.clock.today());
@@ -60,8 +61,15 @@ int importCommand(const Context &context, Arguments &arguments)
     const QList<RefusedRow> rows = outcome ? outcome->refused : QList<RefusedRow>{};
     for (const RefusedRow &row : rows) {
         refused.append(QJsonObject{{u"file"_s, row.file}, {u"line"_s, row.line}, {u"reason"_s, row.sentence}});
-        //: %1 a file, %2 a line in it, %3 why the line was refused
-        context.out.message(Cli::tr("%1, line %2: %3").arg(row.file, QString::number(row.line), row.sentence));
+        // A reason that names its place ("programs.csv:3: …") says it itself; "Line 5 has …" lacks the file.
+        const bool placed = row.reason.args.value(0).startsWith(row.file);
+        //: %1 a file, %2 why a line of it was refused
+        context.out.message(placed ? row.sentence : Cli::tr("%1: %2").arg(row.file, row.sentence));
+    }
+    for (const QString &path : outcome ? outcome->otherEncoding : QStringList()) {
+        context.out.message(
+            Cli::tr("%1 is not in UTF-8 and was read as Windows-1252. Look at its accents and quotation marks.")
+                .arg(path));
     }
     if (unread) {
         refused.append(

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <clocale>
+#include <csignal>
+#include <cstdio>
 #include <langinfo.h>
 #include <string_view>
 
@@ -150,7 +152,8 @@ int runCommand(const Command &command, const Globals &globals, Output &out)
     const CodeBook codes;
     const Context context{*policy, codes, clock, office, out};
     Arguments arguments(parser, out);
-    return command.run(context, arguments);
+    const int status = command.run(context, arguments);
+    return out.finish() ? status : InputRefused;
 }
 
 int run(const QStringList &arguments)
@@ -190,6 +193,14 @@ void preferUtf8()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
+/// Standard error is for our own messages; what Qt remarks on its surroundings is shown to whoever looks for it.
+void keepQtQuiet(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    static const bool wanted = qEnvironmentVariableIsSet("CREDENCE_DEBUG");
+    if (wanted || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+}
+
 } // namespace
 
 } // namespace credence::cli
@@ -197,12 +208,17 @@ void preferUtf8()
 int main(int argc, char *argv[])
 {
     credence::cli::preferUtf8();
+    qInstallMessageHandler(credence::cli::keepQtQuiet);
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on file sizes is then an error that can be told, not an end in the middle
+#endif
 #ifdef CREDENCE_WITH_DOCUMENTS
     // Printing needs fonts, and they need a platform; never a display.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const bool prints =
-        std::any_of(argv, argv + argc, [](const char *word) { return std::string_view(word) == "export"; });
+    const bool prints = std::any_of(argv, argv + argc, [](const char *word) {
+        return std::string_view(word) == "pdf" || std::string_view(word) == "--format=pdf";
+    });
     const std::unique_ptr<QCoreApplication> application =
         prints ? std::make_unique<QGuiApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
 #else

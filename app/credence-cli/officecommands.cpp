@@ -102,6 +102,7 @@ struct Whole {
     QList<RevisionRow> revisions;
     QList<ChainBead> chain;
     QList<Finding> findings;
+    QList<OsapCheck> eligibility; ///< nothing where OSAP is not sought (R51)
     bool verified = false;
 };
 
@@ -120,13 +121,18 @@ Result<Whole> wholeOf(const Office &office, const QString &reference, const Cont
         return tl::unexpected(revisions.error());
     if (!verified)
         return tl::unexpected(verified.error());
-    Whole whole{*stored, *history, *revisions, {}, {}, *verified};
+    Whole whole{*stored, *history, *revisions, {}, {}, {}, *verified};
     ChainState chain = stored->chain;
     if (chain.revision == 0) // a draft shows the way that it would go
         chain.intent = stored->proposal.osap;
     const QDate today = context.clock.today();
     whole.chain = chainBeads(chain, *history, context.policy, today);
-    whole.findings = check(stored->proposal, context.policy, context.codes, today);
+    // What was submitted is measured from its submission (Q8), what is still drafted from today.
+    const bool drafted = chain.standing == Standing::Draft || chain.standing == Standing::Returned;
+    whole.findings =
+        check(stored->proposal, context.policy, context.codes, drafted ? today : stored->chain.submittedOn);
+    if (chain.intent != OsapIntent::No)
+        whole.eligibility = osapEligibility(stored->proposal, stored->chain, context.policy, context.codes);
     return whole;
 }
 
@@ -146,6 +152,12 @@ QJsonObject wholeJson(const Whole &whole, const Policy &policy)
         revisions.append(QJsonObject{
             {u"number"_s, row.number}, {u"submitted"_s, iso(row.submitted)}, {u"by"_s, row.by}, {u"hash"_s, row.hash}});
     }
+    QJsonArray eligibility;
+    for (const OsapCheck &check : whole.eligibility) {
+        eligibility.append(QJsonObject{{u"check"_s, word(check.criterion)},
+                                       {u"state"_s, word(check.state)},
+                                       {u"message"_s, osapCheckSentence(check, policy)}});
+    }
     return {{u"ref"_s, proposal.reference},
             {u"id"_s, proposal.id.toString(QUuid::WithoutBraces)},
             {u"name"_s, proposal.courseName},
@@ -163,6 +175,8 @@ QJsonObject wholeJson(const Whole &whole, const Policy &policy)
             {u"revisions"_s, revisions},
             {u"findings"_s, findingsJson(whole.findings)},
             {u"submittable"_s, submittable(whole.findings)},
+            {u"osapEligibility"_s, eligibility},
+            {u"route"_s, routeName(chain.revision == 0 ? proposal.osap : chain.intent)},
             {u"proposal"_s, toJson(proposal)}};
 }
 
@@ -179,6 +193,8 @@ void printWhole(Output &out, const Whole &whole, const Policy &policy)
     out.line(Cli::tr("Stage: %1 · OSAP: %2 · revision %3")
                  .arg(stageName(stageWord(chain), policy), osapWord(proposal.osap, chain.ministry),
                       QString::number(chain.revision)));
+    //: %1 how CourseLeaf calls the way: "minor modification (OSAP)"
+    out.line(Cli::tr("CourseLeaf: %1").arg(routeName(chain.revision == 0 ? proposal.osap : chain.intent)));
     out.line();
     QList<QStringList> beads;
     for (const ChainBead &bead : whole.chain) {
@@ -198,8 +214,22 @@ void printWhole(Output &out, const Whole &whole, const Policy &policy)
     for (const ApprovalEvent &event : whole.history) {
         const QString sentence = eventSentence(event, policy);
         const QString comment = event.request.comment.simplified();
-        out.line("  "_L1 + iso(event.request.on) + "  "_L1 + sentence +
-                 (comment.isEmpty() ? QString() : u": "_s + comment));
+        //: The history: %1 a date, %2 what happened, %3 who did it
+        const QString told = Cli::tr("  %1  %2 (%3)").arg(iso(event.request.on), sentence, event.request.by);
+        //: The history: %1 the line so far, %2 what was said
+        out.line(comment.isEmpty() ? told : Cli::tr("%1: %2").arg(told, comment));
+    }
+    if (!whole.eligibility.isEmpty()) {
+        out.line();
+        out.line(Cli::tr("OSAP eligibility:"));
+        for (const OsapCheck &check : whole.eligibility) {
+            const QString mark = check.state == OsapCheck::Met    ? Cli::tr("met")
+                                 : check.state == OsapCheck::Open ? Cli::tr("open")
+                                                                  : Cli::tr("not met");
+            //: %1 a criterion, %2 "met" or "not met", %3 why
+            out.line(Cli::tr("  %1: %2. %3")
+                         .arg(osapCriterionName(check.criterion), mark, osapCheckSentence(check, policy)));
+        }
     }
     if (!whole.findings.isEmpty()) {
         out.line();
