@@ -282,8 +282,10 @@ void FrameworkPage::showUsedBy(const QString &sectionId)
 
 void FrameworkPage::changeEvent(QEvent *event)
 {
+    // Afterwards: while a style is being changed no widget may go.
     if (event->type() == QEvent::PaletteChange && !currentSection().isEmpty())
-        showSection(currentSection());
+        QMetaObject::invokeMethod(
+            this, [this] { showSection(currentSection()); }, Qt::QueuedConnection);
     Page::changeEvent(event);
 }
 
