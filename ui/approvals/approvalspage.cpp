@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/approvalspage.h"
 
+#include "core/exchange/filebytes.h"
 #include "core/wording/wording.h"
 #include "ui/approvals/chaincard.h"
 #include "ui/approvals/correctiondialog.h"
@@ -18,7 +19,6 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QTimer>
@@ -339,11 +339,7 @@ void ApprovalsPage::saveEvidence(const Attachment &file)
                 const Result<QByteArray> bytes = office.attachment(hash);
                 if (!bytes)
                     return tl::unexpected(bytes.error());
-                QSaveFile target(path);
-                const bool written = target.open(QIODevice::WriteOnly) && target.write(*bytes) == bytes->size();
-                if (!written || !target.commit())
-                    return failure(ErrorCode::FileNotWritten, {path, target.errorString()});
-                return {};
+                return writeBytes(*bytes, path);
             },
             [this, path](const Result<void> &saved) {
                 if (!saved)

@@ -393,7 +393,8 @@ Result<void> writeProposalPdf(const ProposalPaper &paper, const Policy &policy, 
         }
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+        !file.commit()) // flush: commit() is silent about what it could not write
         return failure(ErrorCode::FileNotWritten, {path, file.errorString()});
     return {};
 }

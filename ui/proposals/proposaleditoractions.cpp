@@ -3,6 +3,7 @@
 
 // What the editor's buttons do: submit, preview, compare, attachments, and the question when both sides wrote.
 
+#include "core/exchange/filebytes.h"
 #include "core/wording/wording.h"
 #include "ui/proposals/banner.h"
 #include "ui/proposals/comparedialog.h"
@@ -13,7 +14,6 @@
 #include "ui/shell/ask.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -146,11 +146,10 @@ void ProposalEditor::saveAttachment(const Attachment &attachment)
                     emit failed(bytes.error());
                     return;
                 }
-                QSaveFile file(path);
-                if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit())
+                if (const Result<void> written = writeBytes(*bytes, path); written)
                     emit message(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
                 else
-                    emit failed({ErrorCode::FileNotWritten, {path, file.errorString()}, {}});
+                    emit failed(written.error());
             });
     });
 }
