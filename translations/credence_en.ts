@@ -335,6 +335,13 @@
 <context>
     <name>credence::HomePage</name>
     <message numerus="yes">
+        <source>%n more under Calendar.</source>
+        <translation>
+            <numerusform>%n more under Calendar.</numerusform>
+            <numerusform>%n more under Calendar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>next %n day(s)</source>
         <translation>
             <numerusform>next %n day</numerusform>

@@ -26,6 +26,7 @@ namespace credence {
 namespace {
 
 constexpr int kComingDays = 30;
+constexpr qsizetype kMostComing = 50; ///< lines; a large office has thousands, and each costs several widgets
 constexpr int kNarrowPage = 960; ///< pixels; below this the table cannot show every column
 constexpr int kSoonDays = 7;     ///< shown as a warning
 
@@ -89,6 +90,7 @@ QWidget *HomePage::makeFull()
         new EmptyState(u"check"_s, tr("Nothing waits for you"),
                        tr("No proposal is under review or was returned. Drafts are under Proposals."), m_needsCard);
     m_needsCard->body()->addWidget(m_nothing, 1);
+    m_nothing->hide(); // until the file has been read, nobody knows
     left->addWidget(m_needsCard, 1);
     columns->addLayout(left, 2);
 
@@ -97,6 +99,8 @@ QWidget *HomePage::makeFull()
     m_coming->setRemark(tr("next %n day(s)", nullptr, kComingDays));
     m_coming->setFlush();
     m_coming->setMinimumWidth(280);
+    m_comingBody = new QWidget(m_coming); // keeps the heading at the top until there is something to show
+    m_coming->body()->addWidget(m_comingBody, 1);
     columns->addWidget(m_coming, 1);
     return page;
 }
@@ -232,7 +236,8 @@ void HomePage::showComing(const Reading &reading)
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
     const int dateWidth = QFontMetrics(textFont(TextSize::Body, QFont::DemiBold)).horizontalAdvance(u"28 Sept"_s);
-    for (const DueItem &item : reading.due) {
+    const QList<DueItem> shown = reading.due.first(std::min(reading.due.size(), kMostComing));
+    for (const DueItem &item : shown) {
         auto *line = new QWidget(body);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(14, 9, 14, 9);
@@ -254,6 +259,12 @@ void HomePage::showComing(const Reading &reading)
         row->addWidget(new Pill(dueText(item.date, today), tone, line), 0, Qt::AlignVCenter);
         list->addWidget(line);
         list->addWidget(separatorLine(body));
+    }
+    if (shown.size() < reading.due.size()) {
+        auto *more =
+            remarkLabel(tr("%n more under Calendar.", nullptr, int(reading.due.size() - shown.size())), body);
+        more->setContentsMargins(14, 12, 14, 12);
+        list->addWidget(more);
     }
     if (reading.due.isEmpty()) {
         auto *nothing = remarkLabel(
