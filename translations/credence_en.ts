@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>DecisionForm</name>
+    <message numerus="yes">
+        <source>Record one outcome for %n proposal(s)</source>
+        <translation>
+            <numerusform>Record one outcome for %n proposal</numerusform>
+            <numerusform>Record one outcome for %n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message numerus="yes">
         <source>notice of %n micro-credential(s)</source>
@@ -123,7 +133,7 @@
     <message numerus="yes">
         <source>It cannot be submitted while %n error(s) stand. Mend them, then submit again.</source>
         <translation>
-            <numerusform>It cannot be submitted while %n error stands. Mend it, then submit again.</numerusform>
+            <numerusform>It cannot be submitted while %n error stand. Mend them, then submit again.</numerusform>
             <numerusform>It cannot be submitted while %n errors stand. Mend them, then submit again.</numerusform>
         </translation>
     </message>
@@ -252,6 +262,25 @@
     </message>
 </context>
 <context>
+    <name>PlanRows</name>
+    <message numerus="yes">
+        <source>was due %1 · %n day(s) late</source>
+        <extracomment>%1 a date, %n how long ago it was</extracomment>
+        <translation>
+            <numerusform>was due %1 · %n day late</numerusform>
+            <numerusform>was due %1 · %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 · %n week(s)</source>
+        <extracomment>first and last day of the delivery and its length: 8 Sep – 23 Nov · 11 weeks</extracomment>
+        <translation>
+            <numerusform>%1 – %2 · %n week</numerusform>
+            <numerusform>%1 – %2 · %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProposalDocument</name>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -269,12 +298,56 @@
     </message>
 </context>
 <context>
+    <name>credence::AgendaCard</name>
+    <message numerus="yes">
+        <source>next %n day(s)</source>
+        <translation>
+            <numerusform>next %n day</numerusform>
+            <numerusform>next %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::ApprovalsPage</name>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %n proposal(s): %1.</source>
+        <translation>
+            <numerusform>Recorded for %n proposal: %1.</numerusform>
+            <numerusform>Recorded for %n proposals: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>credence::AssessmentForm</name>
     <message numerus="yes">
         <source>Skill(s) %1</source>
         <translation>
             <numerusform>Skill %1</numerusform>
             <numerusform>Skills %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::ChainCard</name>
+    <message numerus="yes">
+        <source>%n proposal(s) chosen</source>
+        <translation>
+            <numerusform>%n proposal chosen</numerusform>
+            <numerusform>%n proposals chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -286,6 +359,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::CompareView</name>
+    <message numerus="yes">
+        <source>%n field(s) differ between %1 and %2.</source>
+        <translation>
+            <numerusform>%n field differ between %1 and %2.</numerusform>
+            <numerusform>%n fields differ between %1 and %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +412,16 @@
         <translation>
             <numerusform>%n proposal</numerusform>
             <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::HistoryItem</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -443,6 +536,16 @@
     </message>
 </context>
 <context>
+    <name>credence::PreviewDialog</name>
+    <message numerus="yes">
+        <source>%n page(s), Letter</source>
+        <translation>
+            <numerusform>%n page, Letter</numerusform>
+            <numerusform>%n pages, Letter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>credence::PreviewPanel</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -463,6 +566,16 @@
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::ProposalEditor</name>
+    <message numerus="yes">
+        <source>%n of 7 parts filled in without an error</source>
+        <translation>
+            <numerusform>%n of 7 parts filled in without an error</numerusform>
+            <numerusform>%n of 7 parts filled in without an error</numerusform>
         </translation>
     </message>
 </context>

@@ -64,10 +64,12 @@ QString nextStageName(const EditSession &session, const Policy &policy)
 }
 
 ReviewForm::ReviewForm(const FormContext &context, QWidget *parent)
-    : Form(tr("Review & submit"),
-           tr("A last look. Only what must be fixed stands in the way; warnings and advice do not, and can be answered "
+    : Form(
+          ReviewForm::tr("Review & submit"),
+          ReviewForm::tr(
+              "A last look. Only what must be fixed stands in the way; warnings and advice do not, and can be answered "
               "in the Checks with “Yes, because …”."),
-           parent),
+          parent),
       m_context(context), m_summary(new TextLabel({}, TextSize::Body, QFont::DemiBold, this)),
       m_open(new QWidget(this)), m_files(new QWidget(this)),
       m_add(makeButton(tr("Add files…"), ButtonKind::Normal, this)), m_submission(nullptr), m_route(nullptr),
