@@ -7,6 +7,7 @@
 #include <QSaveFile>
 
 #include <array>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -38,13 +39,17 @@ Result<QByteArray> readBytes(const QString &path, qint64 limit)
 Result<void> writeBytes(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
+    errno = 0;
     // Flushed by hand: what commit() itself cannot write of the last 16 KiB, it does not tell, and puts a cut-off file
     // in the place of the one that was there (seen on a full disk with Qt 6.4).
     const bool done = file.open(QIODevice::WriteOnly) &&
                       file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
                       file.write(bytes) == bytes.size() && file.flush() && file.commit();
     if (!done) {
-        const QString reason = file.errorString();
+        // Where a part of it went in, Qt says only "Unknown error"; the system said why the rest did not.
+        const int cause = errno;
+        const bool partly = file.error() == QFileDevice::WriteError && cause != 0;
+        const QString reason = partly ? qt_error_string(cause) : file.errorString();
         file.cancelWriting();
         return failure(ErrorCode::FileNotWritten, {path, reason});
     }

@@ -12,11 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 constexpr int kVersion = 1;
 
@@ -291,7 +289,8 @@ Result<Policy> PolicyReader::read(const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
-        refuse({}, u"not JSON at byte %1: %2"_s.arg(QString::number(error.offset), error.errorString()));
+        const qsizetype line = 1 + json.left(error.offset).count('\n');
+        refuse({}, u"it is no valid JSON in line %1"_s.arg(QString::number(line)));
         return failed();
     }
     const QJsonObject root = document.object();

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/durable.h"
 
+#include "core/exchange/filebytes.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -105,14 +106,9 @@ Result<void> syncFolder(const QString &path)
 
 Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOwnerOnly) || file.write(bytes) != bytes.size() ||
-        !file.flush() || !file.commit()) { // flush: commit() is silent about what it could not write
-        const QString reason = file.errorString();
-        file.cancelWriting();
-        return failure(ErrorCode::FileNotWritten, {path, reason});
-    }
-    return syncFile(path).and_then([&] { return syncFolder(QFileInfo(path).absolutePath()); });
+    return writeBytes(bytes, path).and_then([&] { return syncFile(path); }).and_then([&] {
+        return syncFolder(QFileInfo(path).absolutePath());
+    });
 }
 
 Result<QString> fileSha256(const QString &path)

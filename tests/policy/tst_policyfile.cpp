@@ -263,12 +263,12 @@ private slots:
 
     void noJsonIsRefused()
     {
-        refusedAs("{\"format\": \"credence.policy\", ", u"not JSON at byte"_s);
-        refusedAs("", u"not JSON at byte"_s);
+        refusedAs("{\"format\": \"credence.policy\", ", u"it is no valid JSON in line "_s);
+        refusedAs("", u"it is no valid JSON in line "_s);
         refusedAs("[1, 2]", u"format: must be"_s);
-        refusedAs("\xff\xfe{}", u"not JSON at byte"_s);
-        refusedAs(QByteArray(100000, '['), u"not JSON at byte"_s);
-        refusedAs(shippedJson().first(4000), u"not JSON at byte"_s);
+        refusedAs("\xff\xfe{}", u"it is no valid JSON in line "_s);
+        refusedAs(QByteArray(100000, '['), u"it is no valid JSON in line "_s);
+        refusedAs(shippedJson().first(4000), u"it is no valid JSON in line "_s);
     }
 
     void filesAreRefused()
