@@ -37,8 +37,8 @@ ActionBar::ActionBar(QWidget *parent)
 
 bool ActionBar::isEmpty() const
 {
-    return m_editor->isHidden() && std::all_of(m_buttons.cbegin(), m_buttons.cend(),
-                                               [](const QPushButton *button) { return button->isHidden(); });
+    // Not by isHidden(): a button that was just made is hidden until its bar shows it.
+    return m_editor->isHidden() && !chosen() && std::all_of(m_actions.cbegin(), m_actions.cend(), isRare);
 }
 
 bool ActionBar::isRare(Action action)

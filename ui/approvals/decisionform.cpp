@@ -22,6 +22,16 @@ using namespace Qt::StringLiterals;
 
 namespace credence {
 
+namespace {
+
+/// Whose people come first: a dean is the faculty's, everybody else the unit's.
+QString placeOf(const QString &role, const Proposal &proposal)
+{
+    return role == u"dean" && !proposal.faculty.isEmpty() ? proposal.faculty : proposal.unit;
+}
+
+} // namespace
+
 DecisionForm::DecisionForm(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_actions(new ActionBar(this)),
       m_nothing(new TextLabel({}, TextSize::Body, QFont::Normal, this)), m_fields(new QWidget(this)),
@@ -154,7 +164,7 @@ void DecisionForm::setReading(const ApprovalReading &reading)
         return;
     }
     const QString role = m_actions->chosen() ? roleOf(*m_actions->chosen()) : QString();
-    m_by->setPeople(reading.people, role, first()->proposal.unit);
+    m_by->setPeople(reading.people, role, placeOf(role, first()->proposal));
     if (moved) {
         const ChainState &chain = first()->chain;
         const bool editor = m_reading.proposals.size() == 1 &&
@@ -238,7 +248,7 @@ void DecisionForm::setAction(std::optional<Action> action)
         return;
     m_byBlock->setHint({});
     showWords(*action);
-    m_by->setPeople(m_reading.people, roleOf(*action), first()->proposal.unit);
+    m_by->setPeople(m_reading.people, roleOf(*action), placeOf(roleOf(*action), first()->proposal));
     suggestPerson();
     m_target->setAction(*action, first()->chain, m_reading.facts.calendar, m_on->date(), m_context.clock.today());
     showDateHint();
@@ -281,7 +291,7 @@ QString DecisionForm::personKey(Action action) const
     const QString role = roleOf(action);
     // A chair and a dean decide for their own; committees have one secretary for all.
     const Stage *stage = m_context.policy.stage(role);
-    return stage && !stage->meets ? role + u'/' + first()->proposal.unit : role;
+    return stage && !stage->meets ? role + u'/' + placeOf(role, first()->proposal) : role;
 }
 
 void DecisionForm::suggestPerson()

@@ -167,9 +167,12 @@ void InProgressCard::layHeadings()
 {
     const int height = m_table->fontMetrics().height() + 18;
     m_table->clearSpans();
+    const int usual = m_table->verticalHeader()->defaultSectionSize();
     for (int line = 0; line < m_model->rowCount(); ++line) {
-        if (!m_model->isHeading(line))
+        if (!m_model->isHeading(line)) {
+            m_table->setRowHeight(line, usual); // a heading may have stood here before
             continue;
+        }
         m_table->setSpan(line, 0, 1, InProgressModel::ColumnCount);
         m_table->setRowHeight(line, height);
     }
