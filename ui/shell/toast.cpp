@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kStayMilliseconds = 7000;
 constexpr int kMostWidth = 720;
+constexpr int kAboveFoot = 76; ///< the buttons at the foot of a card stay free
 
 } // namespace
 
@@ -68,7 +69,7 @@ void Toast::place()
     const int line = m_words->fontMetrics().horizontalAdvance(m_words->text()) + 70;
     const int wide = std::min(room, line);
     const int high = heightForWidth(wide) > 0 ? heightForWidth(wide) : sizeHint().height();
-    setGeometry((parentWidget()->width() - wide) / 2, parentWidget()->height() - high - 20, wide, high);
+    setGeometry((parentWidget()->width() - wide) / 2, parentWidget()->height() - high - kAboveFoot, wide, high);
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

@@ -29,7 +29,7 @@ TopBar::TopBar(QWidget *parent)
     m_search->setObjectName(u"topbar.search"_s);
     m_subtitle->setMuted();
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subtitle->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 20, 1);
     row->setSpacing(12);

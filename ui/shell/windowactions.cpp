@@ -26,7 +26,7 @@ WindowActions::WindowActions(QWidget *window, QUndoStack &undo, QSettings &setti
     file->addSeparator();
     backup = add(file, tr("&Back up now…"));
     closeOffice = add(file, tr("&Close file"), QKeySequence::Close);
-    quit = add(file, tr("&Quit"), QKeySequence::Quit);
+    quit = add(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)); // the standard key is not on every desktop
 
     auto *edit = m_menu->addMenu(tr("&Edit"));
     QAction *undoAction = undo.createUndoAction(this, tr("&Undo"));
