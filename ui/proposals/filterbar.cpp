@@ -243,7 +243,9 @@ void FilterBar::fillViewMenu()
     QMenu *menu = m_view->menu();
     menu->clear();
     const auto add = [&](const QString &name, const ProposalFilter &filter) {
-        connect(menu->addAction(name), &QAction::triggered, this, [this, filter] { setFilter(filter); });
+        QAction *action = menu->addAction(name);
+        action->setObjectName(u"view.%1"_s.arg(menu->actions().size()));
+        connect(action, &QAction::triggered, this, [this, filter] { setFilter(filter); });
     };
     for (const auto &[name, filter] : builtInViews())
         add(name, filter);

@@ -88,7 +88,8 @@ PreviewPanel::PreviewPanel(const PageContext &context, QWidget *parent) : QWidge
     duplicate->setObjectName(u"preview.duplicate"_s);
     exporting->setObjectName(u"preview.export"_s);
     auto *menu = new QMenu(exporting);
-    menu->addAction(tr("PDF…"), this, [this] { emit exportRequested(m_id, u"pdf"_s); });
+    menu->addAction(tr("PDF…"), this, [this] { emit exportRequested(m_id, u"pdf"_s); })
+        ->setObjectName(u"preview.export.pdf"_s);
     menu->addAction(tr("Proposal file for e-mail…"), this, [this] { emit exportRequested(m_id, u"mcproposal"_s); });
     exporting->setProperty("menu", true);
     exporting->setMenu(menu);
