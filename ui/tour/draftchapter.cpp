@@ -355,23 +355,23 @@ void mend(Tour &tour, const QUuid &id)
                   hand.expect(forecast.contains(u"SCCASP"_s), u"the forecast names SCCASP"_s);
                   return forecast;
               });
-    tour.step(
-        {.name = u"Nothing stands in the way"_s,
-         .does = u"read the checks and the file"_s,
-         .expects = u"no error; the file holds what was typed"_s},
-        [&](Hand &hand) {
-            const QWidget *submit = hand.find(u"editor.header.submit"_s);
-            hand.waitFor([&] { return submit && submit->isEnabled(); }, u"“Submit” is ready"_s);
-            hand.waitFor(
-                [&] {
-                    const Proposal kept = tour.stored(id).proposal;
-                    return kept.weeks.text == u"6" && kept.hours.text == u"36" && kept.noc == QStringList{u"22214"_s} &&
-                           kept.cip == QStringList{u"45.0702"_s} && kept.osap == OsapIntent::Yes &&
-                           kept.skills.size() == 3 && kept.items.size() == 3 && kept.answers.size() == 1;
-                },
-                u"the file has every part as typed"_s);
-            return u"checks: %1; %2"_s.arg(checksSummary(hand), hand.textOf(u"sidebar.state"_s));
-        });
+    tour.step({.name = u"Nothing stands in the way"_s,
+               .does = u"read the checks and the file"_s,
+               .expects = u"no error; the file holds what was typed"_s},
+              [&](Hand &hand) {
+                  const QWidget *submit = hand.find(u"editor.header.submit"_s);
+                  hand.waitFor([&] { return submit && submit->isEnabled(); }, u"“Submit” is ready"_s);
+                  hand.waitFor(
+                      [&] {
+                          const Proposal kept = tour.stored(id).proposal;
+                          return kept.weeks.text == u"6" && kept.hours.text == u"36" &&
+                                 kept.noc == QStringList{u"22214"_s} && kept.cip == QStringList{u"45.0702"_s} &&
+                                 kept.osap == OsapIntent::Yes && kept.skills.size() == 3 && kept.items.size() == 3 &&
+                                 kept.answers.size() == 1;
+                      },
+                      u"the file has every part as typed"_s);
+                  return u"checks: %1; %2"_s.arg(checksSummary(hand), hand.textOf(u"sidebar.state"_s));
+              });
     tour.step({.name = u"Preview"_s, .does = u"click “Preview”, look, close it"_s, .expects = u"the printed pages"_s},
               [&](Hand &hand) {
                   hand.click(u"editor.preview"_s);

@@ -520,7 +520,7 @@ void Hand::chooseInMenu(const std::function<void()> &open, const QStringList &en
             send(menu, Qt::Key_Right, Qt::NoModifier, {});
         } else {
             clickAt(menu, menu->actionGeometry(action).center());
-            for (int open = 0; open < 4 && qobject_cast<QMenu *>(QApplication::activePopupWidget()); ++open)
+            for (int menus = 0; menus < 4 && qobject_cast<QMenu *>(QApplication::activePopupWidget()); ++menus)
                 send(QApplication::activePopupWidget(), Qt::Key_Escape, Qt::NoModifier, {}); // a menu of ticks stays
         }
     });
@@ -572,6 +572,7 @@ void Hand::answerFile(const QString &name, const QString &path)
         popup->close(); // names that it offers
     const QPointer<QFileDialog> open = dialog;
     edit->setFocus();
+    const Guard guard(*this);
     send(edit, Qt::Key_Return, Qt::NoModifier, u"\r"_s);
     waitFor([open] { return !open || !open->isVisible(); }, u"the file dialog takes %1"_s.arg(path));
     settle();

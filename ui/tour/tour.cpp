@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPainter>
+#include <QTableView>
 
 #include <cstring>
 
@@ -83,10 +84,11 @@ int Tour::run()
         return kFailure;
     }
     // The pictures of an earlier tour would be taken for those of this one.
-    const QStringList old =
-        m_setup.folder.entryList({u"[0-9][0-9]-*.png"_s, u"tour.credence*"_s, u"proposal.pdf"_s}, QDir::Files);
+    const QStringList old = m_setup.folder.entryList(
+        {u"[0-9][0-9]-*.png"_s, u"tour.credence*"_s, u"tour-backup.credence*"_s, u"proposal.pdf"_s}, QDir::Files);
     for (const QString &name : old)
         m_setup.folder.remove(name);
+    QDir(path(u"tour backups"_s)).removeRecursively();
 
     QApplication::setQuitOnLastWindowClosed(false);
     tourOffice(*this);
@@ -158,6 +160,22 @@ void Tour::keepPicture(const QString &name)
     if (!shot.save(path(file)))
         m_hand.fail(u"%1 cannot be written"_s.arg(file));
     m_taken.append(file);
+}
+
+void Tour::chooseInList(const QString &words, const QString &name)
+{
+    m_hand.click(u"sidebar.square-pen"_s);
+    m_hand.chooseInMenu([this] { m_hand.click(u"filter.view"_s); }, {u"view.2"_s});
+    m_hand.type(u"filter.words"_s, words);
+    auto *table = m_hand.find<QTableView>(u"proposals.table"_s);
+    m_hand.waitFor(
+        [table, &name] {
+            return table && table->model()->rowCount() == 1 &&
+                   table->model()->index(0, 1).data().toString().contains(name);
+        },
+        u"only “%1” is left in the list"_s.arg(name));
+    m_hand.clickRow(u"proposals.table"_s, 0, 1);
+    m_hand.settle();
 }
 
 StoredProposal Tour::stored(const QUuid &id)

@@ -54,6 +54,8 @@ public:
     };
     bool step(const Step &step, const std::function<QString(Hand &)> &act);
     void chapter(const QString &title) { m_report.chapter(title); }
+    /// A remark between the steps.
+    void note(const QString &sentence) { m_report.note(sentence); }
 
     /// Keeps a picture of the window with what is open over it, as "07-name.png".
     void picture(const QString &name);
@@ -75,6 +77,8 @@ public:
         m_hand.waitFor([&answer] { return answer.has_value(); }, QStringLiteral("the office file answers"));
         return answer;
     }
+    /// Filters the list of proposals down to the one of this name, all stages, and chooses its row.
+    void chooseInList(const QString &words, const QString &name);
     /// The proposal as it is stored; an empty one when it cannot be read.
     StoredProposal stored(const QUuid &id);
 

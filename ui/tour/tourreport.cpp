@@ -45,6 +45,12 @@ void TourReport::chapter(const QString &title)
     tell(u"\n%1"_s.arg(title));
 }
 
+void TourReport::note(const QString &sentence)
+{
+    line(u'\n' + sentence);
+    tell(sentence);
+}
+
 void TourReport::add(const Outcome &outcome)
 {
     ++m_steps;

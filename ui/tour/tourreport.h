@@ -25,6 +25,7 @@ public:
     /// False when the file cannot be written.
     bool open(const QString &path, const QString &heading);
     void chapter(const QString &title);
+    void note(const QString &sentence);
     void add(const Outcome &outcome);
     /// The last line; true when every step was ok.
     bool close(int pictures, qint64 milliseconds);
