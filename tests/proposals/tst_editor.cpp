@@ -368,6 +368,25 @@ private slots:
         QCOMPARE(f.editor->section(), Section::Assessment);
     }
 
+    void nextPartTakesTheKeyboard() // what is typed next lands in the first field, whatever the part
+    {
+        EditorFixture f;
+        QVERIFY(f.start(gisProposal()));
+        f.editor->focusField(u"courseName"_s);
+        auto *next = f.find<QPushButton>(u"editor.next"_s);
+        const QString first[] = {u"field.length.hours"_s,   u"field.modality.place"_s, u"field.summary"_s,
+                                 u"field.rationale.text"_s, u"field.skills[0]"_s,      u"field.assessment.strategy"_s,
+                                 u"field.annex.fee"_s};
+        for (const QString &name : first) {
+            next->setFocus();
+            QTest::keyClick(next, Qt::Key_Return);
+            QWidget *field = f.find(name);
+            QVERIFY2(field, qPrintable(name));
+            QWidget *at = f.window.focusWidget();
+            QVERIFY2(at == field || field->isAncestorOf(at), qPrintable(name + u": "_s + at->objectName()));
+        }
+    }
+
     void choicesByKeyboard() // R19, R47, R94, R102
     {
         EditorFixture f;

@@ -61,7 +61,6 @@ void EntryList::setCount(int count, const std::function<QWidget *()> &make)
         QWidget *row = make();
         m_column->insertWidget(int(m_rows.size()), row);
         m_rows.append(row);
-        QWidget::setTabOrder(row, m_add);
         row->show();
     }
     update();

@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidelabel.h"
 #include "ui/widgets/findingslist.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -367,10 +368,8 @@ void ProposalEditor::step(int by)
         return;
     showSection(Section(next));
     static_cast<QScrollArea *>(m_stack->currentWidget())->ensureVisible(0, 0);
-    if (!m_steps->hasFocus()) // on with the keyboard, in the form
-        m_forms.at(next - 1)->setFocus();
-    QWidget *first = m_forms.at(next - 1)->nextInFocusChain();
-    if (!m_steps->hasFocus() && first && m_forms.at(next - 1)->isAncestorOf(first))
+    QWidget *first = m_steps->hasFocus() ? nullptr : firstTabStop(m_forms.at(next - 1));
+    if (first) // on with the keyboard, in the form
         first->setFocus(Qt::TabFocusReason);
 }
 

@@ -16,6 +16,7 @@
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowactions.h"
 #include "ui/widgets/navlist.h"
+#include "ui/widgets/taborder.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -248,6 +249,7 @@ void MainWindow::fileClosed()
     setWindowTitle(u"Credence"_s);
     m_welcome->setRecent(RecentFiles(m_setup.settings).list());
     m_stack->setCurrentWidget(m_welcome);
+    m_welcome->setFocus();
     showHeader();
 }
 
@@ -317,6 +319,13 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         m_sidebar->menuButton()->showMenu();
     else
         QWidget::keyPressEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    // Rows and cards come and go, and the top bar takes over buttons of the pages: the order is that of the moment.
+    setTabOrderByLayout(this);
+    return QWidget::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

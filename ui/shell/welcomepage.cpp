@@ -40,6 +40,8 @@ WelcomePage::WelcomePage(bool withExample, QWidget *parent)
         button->setIcon(kind == ButtonKind::Primary ? icon(iconName, colours(Scheme::Light).onAccent) : icon(iconName));
         button->setObjectName(u"welcome."_s + iconName);
         button->setIconSize(QSize(15, 15));
+        button->setText(QChar(0x2002) + text); // the style puts the words against the icon
+        button->setAccessibleName(QString(text).remove(u'&'));
         button->setMinimumWidth(190);
         button->setAccessibleDescription(remark);
         row->addWidget(button);
@@ -48,13 +50,13 @@ WelcomePage::WelcomePage(bool withExample, QWidget *parent)
         connect(button, &QPushButton::clicked, this, chosen);
         return button;
     };
-    offer(u"file-plus"_s, tr("&New office file…"), tr("One file for your unit or faculty."), ButtonKind::Primary,
-          &WelcomePage::newRequested);
+    setFocusProxy(offer(u"file-plus"_s, tr("&New office file…"), tr("One file for your unit or faculty."),
+                        ButtonKind::Primary, &WelcomePage::newRequested));
     offer(u"folder-open"_s, tr("&Open…"), tr("An office file that somebody shared with you."), ButtonKind::Normal,
           &WelcomePage::openRequested);
     if (withExample)
         offer(u"book-open"_s, tr("Explore the &example"),
-              tr("A lively office with invented proposals, to look around in."), ButtonKind::Normal,
+              tr("A lively office with invented proposals, to look around."), ButtonKind::Normal,
               &WelcomePage::exampleRequested);
     card->body()->addSpacing(8);
     m_recent->setContentsMargins(0, 0, 0, 0);

@@ -6,6 +6,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -147,9 +148,30 @@ void FieldBlock::setHint(const QString &hint, Tone tone)
     }
 }
 
+namespace {
+
+/// Enter presses the button that has the focus, as Space does; without the "first button of the dialog" that
+/// autoDefault makes of it.
+class PushButton final : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (enter && !(event->modifiers() & ~Qt::KeypadModifier) && !event->isAutoRepeat())
+            click();
+        else
+            QPushButton::keyPressEvent(event);
+    }
+};
+
+} // namespace
+
 QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new PushButton(text, parent);
     switch (kind) {
     case ButtonKind::Normal:
         break;
