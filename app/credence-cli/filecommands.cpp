@@ -24,7 +24,10 @@ int checkFiles(const Context &context, Arguments &arguments)
     for (const QString &path : arguments.from(0)) {
         const Result<Proposal> proposal = readProposalFile(path);
         if (!proposal) {
-            files.append(QJsonObject{{u"file"_s, path}, {u"refused"_s, errorSentence(proposal.error())}});
+            files.append(QJsonObject{{u"file"_s, path},
+                                     {u"findings"_s, QJsonArray()},
+                                     {u"submittable"_s, false},
+                                     {u"refused"_s, errorSentence(proposal.error())}});
             context.out.message(errorSentence(proposal.error()));
             status = exitStatus(proposal.error().code);
             continue;

@@ -35,6 +35,8 @@ int window(const Context &context, Arguments &arguments)
     if (!facts)
         return context.out.fail(facts.error());
     const DecisionBand band = decisionBand(deadline, BusinessCalendar(facts->calendar.closures), context.policy.limits);
+    if (iso(band.to).isEmpty()) // the last days of the year 9999 have no band that ISO 8601 can write
+        return context.out.misuse(errorSentence({ErrorCode::NotADate, {arguments.at(0)}}));
     if (context.out.isJson())
         context.out.document(bandJson(band));
     else

@@ -107,6 +107,7 @@ private slots:
                                       "window 2026-2-13",
                                       "window 2026-02-13 more",
                                       "window --nonsense 2026-02-13",
+                                      "window 9999-12-31",
                                       "plan --start 2026-09-08",
                                       "plan --osap no",
                                       "plan --start 2026-09-08 --osap maybe",
@@ -246,7 +247,11 @@ private slots:
         const QString good = m_cli->write(u"good.mcproposal"_s, bytes(proposal()));
         const Answer mixed = m_cli->run({u"check"_s, path, good, u"--json"_s}); // the other file is still told about
         QSTATUS(mixed, 3);
-        QCOMPARE(mixed.object().value("files"_L1).toArray().size(), 2);
+        const QJsonArray files = mixed.object().value("files"_L1).toArray();
+        QCOMPARE(files.size(), 2);
+        for (const auto key : {"file"_L1, "findings"_L1, "submittable"_L1})
+            QVERIFY(files.first().toObject().contains(key));
+        QVERIFY(!files.first().toObject().value("refused"_L1).toString().isEmpty());
         QSTATUS(m_cli->plain({u"init"_s, m_cli->path(u"office.credence"_s)}), 0);
         QSTATUS(m_cli->run({u"import"_s, path}), 3);
         QCOMPARE(run("list --json").object().value("proposals"_L1).toArray().size(), 0);
