@@ -61,8 +61,8 @@ QString orderBy(const Sort &sort, bool descending, bool free)
 struct Where {
     QStringList terms;
     QVariantList values;
-    bool nothing = false;  ///< words that cannot be looked for
-    bool fullText = false; ///< one of the terms is about the full text
+    bool nothing = false; ///< words that cannot be looked for
+    QString match;        ///< of the term that is about the full text, where there is one
 
     void in(const char *column, const QStringList &wanted, bool not_ = false)
     {
@@ -86,8 +86,8 @@ struct Where {
     /// prefix in a tenth of the time that it takes to find the proposals themselves (measured).
     QString counted() const
     {
-        return fullText && terms.size() == 1 ? u" FROM search_proposal WHERE search_proposal MATCH ?"_s
-                                             : u" FROM proposal"_s + text(false);
+        return !match.isEmpty() && terms.size() == 1 ? u" FROM search_proposal WHERE search_proposal MATCH ?"_s
+                                                     : u" FROM proposal"_s + text(false);
     }
 };
 
@@ -140,11 +140,10 @@ Where whereOf(const ProposalFilter &filter)
         where.terms.append(u"reference BETWEEN ? AND ?"_s);
         where.values << beginning << QString(beginning + u'~');
     } else if (!filter.words.trimmed().isEmpty()) {
-        const QString match = matchExpression(filter.words);
-        where.nothing = match.isEmpty();
+        where.match = matchExpression(filter.words);
+        where.nothing = where.match.isEmpty();
         where.terms.append(u"row IN (SELECT rowid FROM search_proposal WHERE search_proposal MATCH ?)"_s);
-        where.values.append(match);
-        where.fullText = true;
+        where.values.append(where.match);
     }
     return where;
 }
@@ -185,6 +184,19 @@ Result<qint64> firstNumber(const Database &database, const QString &sql, const Q
         .map([&number] { return number; });
 }
 
+/// Whether the words leave so few proposals that they are fetched one by one, whatever else is asked. SQLite cannot
+/// know and would rather read the whole index of a stage or a unit.
+Result<bool> wordsLead(const Database &database, const Where &where)
+{
+    constexpr int kFew = 1000;
+    if (where.match.isEmpty())
+        return false;
+    return database
+        .number(u"SELECT count(*) FROM (SELECT 1 FROM search_proposal WHERE search_proposal MATCH ? LIMIT ?)"_s,
+                where.match, kFew + 1)
+        .map([](qint64 found) { return found <= kFew; });
+}
+
 /// Whether to walk the sort index and test each entry (many rows match: a page is full soon), or to gather all that
 /// match and sort them (few match). Gathering a row costs some thirty times a step in an index (measured).
 Result<bool> walksSortIndex(const Database &database, const Where &where, const ProposalFilter &filter)
@@ -211,7 +223,10 @@ Result<QList<ProposalRow>> Office::proposals(const ProposalFilter &filter) const
     QList<ProposalRow> rows;
     if (where.nothing || filter.limit <= 0)
         return rows;
-    const auto walks = walksSortIndex(d->db(), where, filter);
+    const auto lead = wordsLead(d->db(), where);
+    if (!lead)
+        return tl::unexpected(lead.error());
+    const auto walks = *lead ? Result<bool>(false) : walksSortIndex(d->db(), where, filter);
     if (!walks)
         return tl::unexpected(walks.error());
 
@@ -220,7 +235,9 @@ Result<QList<ProposalRow>> Office::proposals(const ProposalFilter &filter) const
     QString conditions = where.text(*walks);
     if (!stretch.terms.isEmpty()) // what cuts the index is in front, and its values are
         conditions = stretch.text(false) + u" AND"_s + conditions.mid(QLatin1StringView(" WHERE").size());
-    const QString from = *walks ? u"proposal INDEXED BY "_s + QString::fromLatin1(sort.index) : u"proposal"_s;
+    const QString from = *walks  ? u"proposal INDEXED BY "_s + QString::fromLatin1(sort.index)
+                         : *lead ? u"proposal NOT INDEXED"_s
+                                 : u"proposal"_s;
     const QString sql =
         u"SELECT id, reference, name, unit, faculty, stage, osap, ministry, osap_before, revision, since,"
         " first_delivery, part_states, returned_by, intake, changed_at, row_version, differs FROM %1%2%3 LIMIT ? OFFSET ?"_s
@@ -244,7 +261,11 @@ Result<int> Office::countProposals(const ProposalFilter &filter) const
         return 0;
     // The counts per stage are kept by the file itself; anything finer is counted in an index.
     const bool stagesOnly = filter.units.isEmpty() && filter.osap.isEmpty() && filter.words.trimmed().isEmpty();
+    const auto lead = where.terms.size() > 1 ? wordsLead(d->db(), where) : Result<bool>(false);
+    if (!lead)
+        return tl::unexpected(lead.error());
     const QString sql = stagesOnly ? u"SELECT coalesce(sum(proposals), 0) FROM stage_count"_s + where.text(false)
+                        : *lead    ? u"SELECT count(*) FROM proposal NOT INDEXED"_s + where.text(false)
                                    : u"SELECT count(*)"_s + where.counted();
     return firstNumber(d->db(), sql, where.values).map([](qint64 count) { return int(count); });
 }
