@@ -152,9 +152,9 @@ Result<void> Database::makeSettings() const
         qint64 reads;
     };
     static constexpr Setting kSettings[] = {
-        {"cache_size", "-16000", -16000}, {"trusted_schema", "OFF", 0}, {"foreign_keys", "ON", 1},
-        {"cell_size_check", "ON", 1},     {"mmap_size", "0", 0},        {"temp_store", "MEMORY", 2},
-        {"secure_delete", "ON", 1},       {"synchronous", "EXTRA", 3},
+        {"cache_size", "-8000", -8000}, {"trusted_schema", "OFF", 0}, {"foreign_keys", "ON", 1},
+        {"cell_size_check", "ON", 1},   {"mmap_size", "0", 0},        {"temp_store", "MEMORY", 2},
+        {"secure_delete", "ON", 1},     {"synchronous", "EXTRA", 3},
     };
     for (const Setting &setting : kSettings) {
         const QString name = QString::fromLatin1(setting.name);
