@@ -24,7 +24,7 @@ namespace credence::bench {
 namespace {
 
 const QDate kBegin(2016, 3, 7);
-constexpr int kFinishedPercent = 74; ///< of the proposals are submitted sooner or later
+constexpr int kFinishedPercent = 66; ///< of the proposals are submitted sooner or later
 
 struct Drafted {
     Proposal proposal;
@@ -54,14 +54,15 @@ QList<Drafted> plan(Writer &writer, const Policy &policy, const CodeBook &codes)
         events += drafted.story.size();
         all.append(std::move(drafted));
     }
-    // Stories lose their last records until the number is right; the beginning of a story is always a story.
+    // Recent stories lose their last records until the number is right; the beginning of a story is always a story.
     while (events > kEvents) {
-        Drafted &drafted = all[writer.below(kProposals)];
+        Drafted &drafted = all[kProposals - 1 - writer.below(kProposals / 5)];
         if (drafted.story.isEmpty())
             continue;
         drafted.story.removeLast();
         --events;
     }
+    std::fprintf(stderr, "planned: %lld events\n", qlonglong(events));
     return all;
 }
 

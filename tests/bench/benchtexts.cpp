@@ -308,15 +308,15 @@ QList<ActionRequest> Writer::story(const Proposal &proposal, QDate created, QDat
     };
     const auto submit = [&](int days) { add(Action::Submit, days, proposal.proposerName, u"Proposer"_s); };
     submit(5 + below(40));
-    if (chance(18)) { // the Chair or the Dean wants something changed first
+    if (chance(12)) { // the Chair or the Dean wants something changed first
         add(Action::Return, 3 + below(20), home->chair, u"Chair"_s);
         submit(5 + below(30));
     }
-    if (chance(5)) {
+    if (chance(18)) {
         add(Action::Withdraw, 2 + below(30), proposal.proposerName, u"Proposer"_s);
     } else {
         add(Action::Approve, 3 + below(25), home->chair, u"Chair"_s);
-        if (chance(6)) {
+        if (chance(20)) {
             add(Action::Decline, 4 + below(30), home->dean, u"Dean"_s);
         } else {
             add(Action::Approve, 4 + below(35), home->dean, u"Dean"_s);

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <benchmark/benchmark.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,9 @@ QString copyOfOffice(const Setup &setup, const QString &name)
     if (!QFile::copy(setup.office, path))
         qFatal("bench: cannot copy the office to %s", qUtf8Printable(path));
     QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QFile copy(path); // or the first commits would wait for the copy to reach the disk
+    if (!copy.open(QIODevice::ReadWrite) || fsync(copy.handle()) != 0)
+        qFatal("bench: cannot write %s to the disk", qUtf8Printable(path));
     return path;
 }
 

@@ -100,9 +100,10 @@ RawConnection::RawConnection(const QString &path)
     if (sqlite3_open_v2(uri.constData(), &m_connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX,
                         nullptr) != SQLITE_OK)
         fail("open");
-    for (const char *setting : {"PRAGMA trusted_schema = OFF", "PRAGMA foreign_keys = ON",
-                                "PRAGMA cell_size_check = ON", "PRAGMA mmap_size = 0", "PRAGMA temp_store = MEMORY",
-                                "PRAGMA secure_delete = ON", "PRAGMA synchronous = EXTRA"})
+    for (const char *setting :
+         {"PRAGMA trusted_schema = OFF", "PRAGMA foreign_keys = ON", "PRAGMA cell_size_check = ON",
+          "PRAGMA mmap_size = 0", "PRAGMA cache_size = -8000", "PRAGMA temp_store = MEMORY",
+          "PRAGMA secure_delete = ON", "PRAGMA synchronous = EXTRA"})
         exec(setting);
 }
 

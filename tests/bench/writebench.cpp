@@ -170,7 +170,9 @@ void import(benchmark::State &state, const Setup &setup)
 void registerWriteBenches(const Setup &setup)
 {
     using benchmark::State;
-    const auto editHours = [](Proposal &proposal, int turn) { proposal.hours = Quantity::of(12 + turn % 20); };
+    const auto editHours = [](Proposal &proposal, int turn) {
+        proposal.hours = Quantity::of(12 + (turn + turn / 100) % 20);
+    };
     const auto editSummary = [](Proposal &proposal, int turn) {
         proposal.summary += turn % 7 == 0 ? u" Learners finish with a plan."_s : u" x"_s;
     };
