@@ -133,7 +133,7 @@
     <message numerus="yes">
         <source>It cannot be submitted while %n error(s) stand. Mend them, then submit again.</source>
         <translation>
-            <numerusform>It cannot be submitted while %n error stand. Mend them, then submit again.</numerusform>
+            <numerusform>It cannot be submitted while %n error stands. Mend it, then submit again.</numerusform>
             <numerusform>It cannot be submitted while %n errors stand. Mend them, then submit again.</numerusform>
         </translation>
     </message>
@@ -164,21 +164,21 @@
     <message numerus="yes">
         <source>“%1”: due in week %2, with feedback after %3 days, it reaches learners %n days after the last day of week %4. Make it due earlier or the feedback quicker.</source>
         <translation>
-            <numerusform>“%1”: due in week %2, with feedback after %3 days, it reaches learners %n days after the last day of week %4. Make it due earlier or the feedback quicker.</numerusform>
+            <numerusform>“%1”: due in week %2, with feedback after %3 days, it reaches learners %n day after the last day of week %4. Make it due earlier or the feedback quicker.</numerusform>
             <numerusform>“%1”: due in week %2, with feedback after %3 days, it reaches learners %n days after the last day of week %4. Make it due earlier or the feedback quicker.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>First delivery on %1 leaves less than %n months from today. Submitted today, the earliest advised start is %2.</source>
         <translation>
-            <numerusform>First delivery on %1 leaves less than %n months from today. Submitted today, the earliest advised start is %2.</numerusform>
+            <numerusform>First delivery on %1 leaves less than %n month from today. Submitted today, the earliest advised start is %2.</numerusform>
             <numerusform>First delivery on %1 leaves less than %n months from today. Submitted today, the earliest advised start is %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With OSAP before delivery, allow %n months: the earliest start is %2, not %1. Deliver while waiting instead?</source>
         <translation>
-            <numerusform>With OSAP before delivery, allow %n months: the earliest start is %2, not %1. Deliver while waiting instead?</numerusform>
+            <numerusform>With OSAP before delivery, allow %n month: the earliest start is %2, not %1. Deliver while waiting instead?</numerusform>
             <numerusform>With OSAP before delivery, allow %n months: the earliest start is %2, not %1. Deliver while waiting instead?</numerusform>
         </translation>
     </message>
@@ -367,7 +367,7 @@
     <message numerus="yes">
         <source>%n field(s) differ between %1 and %2.</source>
         <translation>
-            <numerusform>%n field differ between %1 and %2.</numerusform>
+            <numerusform>%n field differs between %1 and %2.</numerusform>
             <numerusform>%n fields differ between %1 and %2.</numerusform>
         </translation>
     </message>
