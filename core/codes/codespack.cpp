@@ -15,6 +15,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <limits>
 #include <optional>
@@ -29,8 +30,8 @@ struct Entry {
     int level = 0;
     quint8 teer = pack::kNoTeer;
     quint8 flags = 0;
-    QString titles[2]; // English, French
-    QStringList examples[2];
+    std::array<QString, 2> titles; // English, French
+    std::array<QStringList, 2> examples;
 };
 
 bool complain(const QString &what)

@@ -23,7 +23,7 @@ QStringList textsOf(const QJsonValue &value)
     if (value.isString())
         return {value.toString()};
     QStringList texts;
-    for (const QJsonValue &entry : value.toArray())
+    for (const QJsonValue entry : value.toArray())
         texts.append(entry.toString());
     return texts;
 }
@@ -199,12 +199,12 @@ Result<ImportMapping> ImportMapping::load(const QString &path)
     if (areTexts(keys))
         mapping.key = {textsOf(keys)};
     else
-        for (const QJsonValue &alternative : keys)
+        for (const QJsonValue alternative : keys)
             mapping.key.append(textsOf(alternative));
     const QJsonObject aliases = json->value(u"aliases").toObject();
     for (auto it = aliases.begin(); it != aliases.end(); ++it)
         mapping.aliases.insert(it.key(), textsOf(it.value()));
-    for (const QJsonValue &entry : json->value(u"skip").toArray()) {
+    for (const QJsonValue entry : json->value(u"skip").toArray()) {
         QStringList values;
         for (const QString &value : textsOf(entry.toObject().value(u"in")))
             values.append(foldedWord(value));

@@ -105,7 +105,7 @@ QString shortened(const QString &text)
     const QStringView rest = QStringView(text).sliced(first - text.cbegin());
     const QStringView head = rest.left(kLongestShown + 1);
     qsizetype length = std::find_if(head.cbegin(), head.cend(), isBreak) - head.cbegin();
-    const bool cut = length > kLongestShown || rest.sliced(length).trimmed().size() > 0;
+    const bool cut = length > kLongestShown || !rest.sliced(length).trimmed().isEmpty();
     length = std::min(length, kLongestShown);
     if (length > 0 && length < rest.size() && rest.at(length - 1).isHighSurrogate()) // never half a character
         --length;

@@ -4,16 +4,15 @@
 
 #include <array>
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 template <typename Enum> struct Word {
     Enum value;
     QStringView text;
 };
+template <typename Enum> Word(Enum, QStringView) -> Word<Enum>;
 
 // The words of contract section 3, a table for each enum; an enum whose default means "not filled in yet" has the empty
 // word.

@@ -45,7 +45,7 @@ QStringList strings(const QJsonValue &value)
 {
     QStringList all;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array)
+    for (const QJsonValue entry : array)
         all.append(entry.toString());
     return all;
 }
@@ -116,7 +116,7 @@ Result<ActionRequest> requestFromJson(const QJsonObject &json)
     request.revision = json.value("revision"_L1).toInt();
     request.optionalStages = strings(json.value("optionalStages"_L1));
     const QJsonArray evidence = json.value("evidence"_L1).toArray();
-    for (const QJsonValue &entry : evidence) {
+    for (const QJsonValue entry : evidence) {
         const QJsonObject object = entry.toObject();
         request.evidence.append({object.value("name"_L1).toString(),
                                  object.value("sha256"_L1).toString(),

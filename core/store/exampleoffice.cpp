@@ -91,13 +91,13 @@ private:
             if (auto saved = m_office.saveMeeting(meeting); !saved)
                 return tl::unexpected(saved.error());
         const QJsonArray units = m_texts.value(u"units"_s).toArray();
-        for (const QJsonValue &unit : units)
+        for (const QJsonValue unit : units)
             if (auto saved = m_office.saveUnit(
                     {.id = 0, .name = unit[u"name"].toString(), .faculty = unit[u"faculty"].toString()});
                 !saved)
                 return tl::unexpected(saved.error());
         const QJsonArray people = m_texts.value(u"people"_s).toArray();
-        for (const QJsonValue &person : people)
+        for (const QJsonValue person : people)
             if (auto saved = m_office.savePerson({.id = 0,
                                                   .name = person[u"name"].toString(),
                                                   .role = person[u"role"].toString(),
@@ -106,7 +106,7 @@ private:
                 !saved)
                 return tl::unexpected(saved.error());
         const QJsonArray views = m_texts.value(u"views"_s).toArray();
-        for (const QJsonValue &view : views) {
+        for (const QJsonValue view : views) {
             const QByteArray filter = QJsonDocument(view[u"filter"].toObject()).toJson(QJsonDocument::Compact);
             if (auto saved =
                     m_office.saveView({.id = 0, .name = view[u"name"].toString(), .json = QString::fromUtf8(filter)});

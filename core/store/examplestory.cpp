@@ -134,7 +134,7 @@ QJsonValue withDatesIn(const QJsonValue &value, QDate today, QDate drafted, cons
         return value;
     QJsonArray array;
     const QJsonArray present = value.toArray();
-    for (const QJsonValue &element : present)
+    for (const QJsonValue element : present)
         array.append(withDatesIn(element, today, drafted, days));
     return array;
 }
@@ -156,7 +156,7 @@ QList<Intake> exampleIntakes(const QJsonObject &texts, QDate today)
 {
     QList<QDate> confirmed;
     const QJsonArray dates = texts.value(u"confirmed"_s).toArray();
-    for (const QJsonValue &date : dates)
+    for (const QJsonValue date : dates)
         confirmed.append(QDate::fromString(date.toString(), Qt::ISODate));
     const QDate first = std::min(today.addMonths(-kIntakeMonthsBack), confirmed.value(0, today));
     const QDate last = today.addMonths(kMonthsAhead);
@@ -228,7 +228,7 @@ Result<Story> readStory(const QString &slug, const QByteArray &json)
                 .endsDaysAgo = told.value(u"endsDaysAgo"_s).toInt(),
                 .steps = {}};
     const QJsonArray steps = told.value(u"steps"_s).toArray();
-    for (const QJsonValue &value : steps) {
+    for (const QJsonValue value : steps) {
         const QJsonObject step = value.toObject();
         story.steps.append({.what = step.value(u"do"_s).toString(),
                             .after = step.value(u"after"_s).toInt(),

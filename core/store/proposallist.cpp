@@ -95,7 +95,7 @@ struct Where {
 Where stretchOf(const ProposalFilter &filter, const Policy &policy)
 {
     Where stretch;
-    const auto between = [&stretch](const QString &column, QVariantList values) {
+    const auto between = [&stretch](const QString &column, const QVariantList &values) {
         const auto [least, most] =
             std::minmax_element(values.cbegin(), values.cend(), [](const auto &a, const auto &b) {
                 return QVariant::compare(a, b) == QPartialOrdering::Less;
@@ -208,7 +208,7 @@ Result<bool> walksSortIndex(const Database &database, const Where &where, const 
     if (!total)
         return tl::unexpected(total.error());
     const qint64 wanted = qint64(filter.limit) + filter.offset;
-    const qint64 breakEven = std::llround(std::sqrt(double(*total * wanted / kGatherCost))) + 1;
+    const qint64 breakEven = std::llround(std::sqrt(double(*total) * double(wanted) / double(kGatherCost))) + 1;
     QVariantList values = where.values;
     values.append(breakEven);
     return firstNumber(database, u"SELECT count(*) FROM (SELECT 1%1 LIMIT ?)"_s.arg(where.counted()), values)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/wording.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace credence {
