@@ -54,6 +54,12 @@ QString dateTextWeekday(QDate date)
     return written(date, text(QT_TRANSLATE_NOOP("Dates", "ddd d MMM")));
 }
 
+QString timeText(QTime time)
+{
+    //: A time of day, in Qt's format letters: 17:59
+    return QLocale().toString(time, text(QT_TRANSLATE_NOOP("Dates", "HH:mm")));
+}
+
 QString monthText(QDate date)
 {
     //: The name of a month on a scale, in Qt's format letters: Jan

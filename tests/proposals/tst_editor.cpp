@@ -23,6 +23,7 @@
 #include "ui/widgets/textfield.h"
 
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QRadioButton>
 #include <QStackedWidget>
@@ -160,6 +161,33 @@ private slots:
     }
 
     /// Every field that a finding can name has a widget, so that no click leads nowhere.
+    void nextFindingByKey() // F8; a finding that was mended takes none of the others with it
+    {
+        EditorFixture f;
+        QVERIFY(f.start(gisProposal()));
+        const QList<QAction *> actions = f.editor->menuActions();
+        const auto next = std::find_if(actions.cbegin(), actions.cend(),
+                                       [](const QAction *action) { return action->shortcut() == Qt::Key_F8; });
+        QVERIFY(next != actions.cend());
+        const auto findings = [&] { return f.editor->session().findings(); };
+        QVERIFY(findings().size() >= 3);
+        const Finding first = findings().at(0);
+        const Finding second = findings().at(1);
+        QCOMPARE(first.rule, u"length.weeks-range"_s);
+        (*next)->trigger();
+        auto *weeks = f.find<QLineEdit>(u"field.length.weeks"_s);
+        QVERIFY(weeks->hasFocus());
+        weeks->selectAll();
+        QTest::keyClicks(weeks, u"6"_s);
+        QCOMPARE(findings().first().rule, second.rule);
+        (*next)->trigger();
+        QCOMPARE(f.editor->section(), sectionOf(second.field)); // not the one after it
+        for (qsizetype times = 1; times < findings().size(); ++times)
+            (*next)->trigger();
+        (*next)->trigger(); // round again
+        QCOMPARE(f.editor->section(), sectionOf(second.field));
+    }
+
     void everyFieldIsThere_data()
     {
         QTest::addColumn<QString>("field");
@@ -387,6 +415,17 @@ private slots:
         }
     }
 
+    void tabStopsAtTheChosenRadio()
+    {
+        EditorFixture f;
+        QVERIFY(f.start({}));
+        f.editor->showSection(Section::Osap);
+        auto *group = f.find<RadioGroup>(u"field.osap.intent"_s);
+        QVERIFY(group);
+        for (const QRadioButton *button : group->findChildren<QRadioButton *>())
+            QCOMPARE(bool(button->focusPolicy() & Qt::TabFocus), button->isChecked());
+    }
+
     void choicesByKeyboard() // R19, R47, R94, R102
     {
         EditorFixture f;
@@ -447,6 +486,7 @@ private slots:
         QCOMPARE(send->text(), u"Submit to Chair"_s);
         send->click();
         QTRY_COMPARE(submitted.count(), 1);
+        QTRY_VERIFY(send->isHidden()); // frozen now: no button that can do nothing
         QCOMPARE(go.last().first().value<Link>(), Link::toApproval(f.id));
         QVERIFY2(message.last().first().toString().contains("Chair"_L1), qPrintable(message.last().first().toString()));
         const auto stored = f.ask([id = f.id](Office &office) { return office.proposal(id); });
@@ -553,7 +593,7 @@ private slots:
         QTRY_VERIFY(f.stored().attachments.isEmpty());
     }
 
-    void previewShowsPages()
+    void previewShowsPagesAndSavesThem()
     {
         EditorFixture f;
         QVERIFY(f.start(mendedProposal()));
@@ -561,6 +601,22 @@ private slots:
         auto *dialog = f.editor->findChild<PreviewDialog *>();
         QVERIFY(dialog);
         QVERIFY(dialog->pageCount() >= 1);
+        auto *save = dialog->findChild<QPushButton *>(u"preview.save"_s);
+        QSignalSpy message(dialog, &PreviewDialog::message);
+        save->click();
+        auto *question = dialog->findChild<QFileDialog *>(u"askSaveFile"_s);
+        QVERIFY(question);
+        QCOMPARE(question->defaultSuffix(), u"pdf"_s);
+        const QString path = f.folder.filePath(u"out.pdf"_s);
+        emit question->fileSelected(path);
+        QVERIFY(!save->isEnabled()); // at work elsewhere; the window goes on
+        QVERIFY(!QFile::exists(path));
+        question->close();
+        QTRY_COMPARE(message.count(), 1);
+        QVERIFY(save->isEnabled());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
         dialog->close();
     }
 

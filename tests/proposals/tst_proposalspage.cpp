@@ -157,6 +157,27 @@ private slots:
 
     /// Section "Command line" of the import, in the window: real, messy programs become drafts; a second time nothing
     /// is new.
+    /// An office without proposals says what to do, and has no filter and no buttons for what is not there.
+    void emptyOfficeSaysWhatToDo()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Empty));
+        ProposalsPage page(fixture.context);
+        UiFixture::show(page);
+        page.activate(Link::to(Link::Proposals));
+        auto *none = page.findChild<QWidget *>(u"proposals.none"_s);
+        QVERIFY(none);
+        QTRY_VERIFY(none->isVisible());
+        QCOMPARE(none->findChildren<QPushButton *>().size(), 2);
+        QVERIFY(!page.findChild<QWidget *>(u"proposals.preview"_s)->isVisible());
+        QVERIFY(!page.findChild<QWidget *>(u"filter.words"_s)->isVisible());
+        fixture.ask([](Office &office) { return office.addDraft({.courseName = u"Bee Keeping"_s}); });
+        page.refresh();
+        QTRY_VERIFY(tableOf(page)->isVisible());
+        QVERIFY(!none->isVisible());
+        QVERIFY(page.findChild<QWidget *>(u"proposals.preview"_s)->isVisible());
+    }
+
     void importsATableAndTellsWhatWasRefused()
     {
         UiFixture fixture;

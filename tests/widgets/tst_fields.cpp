@@ -108,6 +108,32 @@ private slots:
         QVERIFY(!field.edit()->property("problem").toBool());
     }
 
+    void noDateIsSaidInWords() // not by the red frame alone
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *field = new DateField(&window);
+        auto *block = new FieldBlock(u"&Start"_s, field, u"Any day."_s, &window);
+        column->addWidget(block);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto says = [block](const QString &words) {
+            const auto labels = block->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        QTest::keyClicks(field->edit(), u"soon"_s);
+        QVERIFY(says(u"Any day."_s)); // while it is being typed nothing is wrong yet
+        QTest::keyClick(field->edit(), Qt::Key_Return);
+        QVERIFY(says(u"2026-01-23"_s));
+        QVERIFY(!says(u"Any day."_s));
+        field->edit()->selectAll();
+        QTest::keyClicks(field->edit(), u"2026-02-01"_s);
+        QVERIFY(says(u"Any day."_s));
+        QCOMPARE(field->edit()->accessibleDescription(), u"Any day."_s);
+    }
+
     void calendarOpensByKey()
     {
         DateField field;

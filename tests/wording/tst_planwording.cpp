@@ -75,6 +75,7 @@ private slots:
         QCOMPARE(dateTextShort(date), u"16 Jan"_s);
         QCOMPARE(dateTextLong(date), u"Friday 16 January 2026"_s);
         QCOMPARE(dateText({}), QString());
+        QCOMPARE(timeText(QTime(9, 5, 59)), u"09:05"_s); // no seconds, whatever the locale
         QLocale::setDefault(QLocale(QLocale::French, QLocale::Canada));
         QVERIFY(dateTextLong(date).contains(u"janvier"_s));
         QVERIFY(dateTextLong(date).startsWith(u"vendredi"_s));

@@ -27,8 +27,8 @@ namespace {
 
 constexpr int kComingDays = 30;
 constexpr qsizetype kMostComing = 50; ///< lines; a large office has thousands, and each costs several widgets
-constexpr int kNarrowPage = 960; ///< pixels; below this the table cannot show every column
-constexpr int kSoonDays = 7;     ///< shown as a warning
+constexpr int kNarrowPage = 960;      ///< pixels; below this the table cannot show every column
+constexpr int kSoonDays = 7;          ///< shown as a warning
 
 } // namespace
 
@@ -156,6 +156,7 @@ void HomePage::activate(const Link &)
 {
     refresh();
     m_table->setFocus();
+    m_arriving = true;
 }
 
 void HomePage::refresh()
@@ -207,6 +208,8 @@ void HomePage::show(const Reading &reading)
     }
     m_table->setVisible(!reading.needs.isEmpty());
     m_nothing->setVisible(reading.needs.isEmpty());
+    if (std::exchange(m_arriving, false) && m_table->isHidden()) // nothing to choose from: begin something
+        (m_stack->currentWidget() == m_empty ? m_empty->findChild<QPushButton *>() : m_new)->setFocus();
 
     m_decisions = int(std::count_if(reading.needs.begin(), reading.needs.end(), [this](const NeedsRow &row) {
         const Stage *stage = context().policy.stage(row.stage);
@@ -261,8 +264,7 @@ void HomePage::showComing(const Reading &reading)
         list->addWidget(separatorLine(body));
     }
     if (shown.size() < reading.due.size()) {
-        auto *more =
-            remarkLabel(tr("%n more under Calendar.", nullptr, int(reading.due.size() - shown.size())), body);
+        auto *more = remarkLabel(tr("%n more under Calendar.", nullptr, int(reading.due.size() - shown.size())), body);
         more->setContentsMargins(14, 12, 14, 12);
         list->addWidget(more);
     }

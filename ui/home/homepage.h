@@ -42,6 +42,7 @@ private:
     Card *m_coming;
     QWidget *m_comingBody = nullptr;
     QPushButton *m_new;
+    bool m_arriving = false; ///< shown just now: the keyboard still wants a place
     int m_decisions = 0;
     QDate m_nextDeadline;
 

@@ -76,7 +76,7 @@ FilterBar::FilterBar(const Policy &policy, QWidget *parent)
     m_words->setPlaceholderText(tr("Filter by words, unit, code…"));
     m_words->setAccessibleName(tr("Filter by words"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(160);
+    m_words->setMinimumWidth(100);
     m_words->setMaximumWidth(320);
     row->addWidget(m_words, 1);
     row->addWidget(m_unit);

@@ -252,6 +252,9 @@ void RadioGroup::setChosen(int value)
     if (QAbstractButton *button = m_group->button(value)) {
         button->setChecked(true);
         setFocusProxy(button);
+        // Tab stops at the chosen one, the arrows go on from there; Qt does this only once one of them had the focus.
+        for (QAbstractButton *each : m_group->buttons())
+            each->setFocusPolicy(each == button ? Qt::StrongFocus : Qt::ClickFocus);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/proposals/previewdialog.h"
 
 #include "core/wording/wording.h"
+#include "ui/documents/exportproposal.h"
 #include "ui/shell/ask.h"
 #include "ui/widgets/forms.h"
 
@@ -75,9 +76,10 @@ private:
     std::unique_ptr<QTextDocument> m_document;
 };
 
-PreviewDialog::PreviewDialog(const ProposalPaper &paper, const Policy &policy, const CodeBook &codes, QWidget *parent)
-    : QDialog(parent), m_paper(paper), m_policy(policy), m_codes(codes),
-      m_pages(new PagesView(proposalDocument(paper, policy, codes), this)), m_said(nullptr)
+PreviewDialog::PreviewDialog(const ProposalPaper &paper, const PageContext &context, QWidget *parent)
+    : QDialog(parent), m_paper(paper), m_context(context),
+      m_pages(new PagesView(proposalDocument(paper, context.policy, context.codes), this)), m_said(nullptr),
+      m_save(makeButton(tr("Save as PDF…"), ButtonKind::Primary, this))
 {
     setObjectName(u"previewDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -98,12 +100,11 @@ PreviewDialog::PreviewDialog(const ProposalPaper &paper, const Policy &policy, c
     m_said = remarkLabel(tr("%n page(s), Letter", nullptr, m_pages->pages()), this);
     row->addWidget(m_said, 1);
     auto *close = makeButton(tr("Close"), ButtonKind::Normal, this);
-    auto *save = makeButton(tr("Save as PDF…"), ButtonKind::Primary, this);
-    save->setObjectName(u"preview.save"_s);
+    m_save->setObjectName(u"preview.save"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(save, &QPushButton::clicked, this, &PreviewDialog::savePdf);
+    connect(m_save, &QPushButton::clicked, this, &PreviewDialog::savePdf);
     row->addWidget(close);
-    row->addWidget(save);
+    row->addWidget(m_save);
     column->addLayout(row);
 }
 
@@ -113,13 +114,23 @@ int PreviewDialog::pageCount() const { return m_pages->pages(); }
 
 void PreviewDialog::savePdf()
 {
-    const QString name = m_paper.proposal.reference.isEmpty() ? u"proposal"_s : m_paper.proposal.reference;
-    askSaveFile(this, tr("Save as PDF"), name + ".pdf"_L1, tr("PDF (*.pdf)"), [this](const QString &path) {
-        const QString file = QFileInfo(path).suffix().isEmpty() ? path + ".pdf"_L1 : path;
-        const Result<void> written = writeProposalPdf(m_paper, m_policy, m_codes, file);
-        m_said->setText(written ? tr("Saved as %1.").arg(QFileInfo(file).fileName()) : errorSentence(written.error()));
-        if (written)
-            emit message(m_said->text());
+    const QString suggested = exportName(m_paper.proposal, u"pdf"_s);
+    askSaveFile(this, tr("Save as PDF"), suggested, tr("PDF documents (*.pdf)"), [this](const QString &path) {
+        m_save->setEnabled(false);
+        m_said->setText(tr("Saving…"));
+        // Drawn and written on the store's thread: a long proposal takes a moment, a slow disk longer.
+        m_context.store.ask(
+            this,
+            [path, paper = m_paper, &policy = m_context.policy, &codes = m_context.codes](Office &) {
+                return writeProposalPdf(paper, policy, codes, path);
+            },
+            [this, path](const Result<void> &written) {
+                m_save->setEnabled(true);
+                m_said->setText(written ? tr("Saved as %1.").arg(QFileInfo(path).fileName())
+                                        : errorSentence(written.error()));
+                if (written)
+                    emit message(m_said->text());
+            });
     });
 }
 

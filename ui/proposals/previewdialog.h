@@ -3,8 +3,11 @@
 #pragma once
 
 #include "ui/documents/proposaldocument.h"
+#include "ui/shell/page.h"
 
 #include <QDialog>
+
+class QPushButton;
 
 namespace credence {
 
@@ -14,7 +17,7 @@ class TextLabel;
 class PreviewDialog final : public QDialog {
     Q_OBJECT
 public:
-    PreviewDialog(const ProposalPaper &paper, const Policy &policy, const CodeBook &codes, QWidget *parent = nullptr);
+    PreviewDialog(const ProposalPaper &paper, const PageContext &context, QWidget *parent = nullptr);
     ~PreviewDialog() override;
 
     int pageCount() const;
@@ -24,10 +27,10 @@ signals:
 
 private:
     ProposalPaper m_paper;
-    const Policy &m_policy;
-    const CodeBook &m_codes;
+    PageContext m_context;
     class PagesView *m_pages;
     TextLabel *m_said;
+    QPushButton *m_save;
 
     void savePdf();
 };

@@ -6,6 +6,7 @@
 #include "core/store/officedue.h"
 #include "core/wording/wording.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/pill.h"
 
@@ -77,9 +78,10 @@ PreviewPanel::PreviewPanel(const PageContext &context, QWidget *parent) : QWidge
     layout->addStretch(1);
     scroll->setWidget(m_body);
     card->body()->addWidget(scroll, 1);
-    m_hint = remarkLabel(tr("Choose a proposal to see where it stands."), card);
-    card->body()->addWidget(m_hint);
-    card->body()->addStretch(0);
+    m_scroll = scroll;
+    m_hint = new EmptyState(u"file-text"_s, tr("No proposal is chosen"),
+                            tr("Choose one in the list to see where it stands."), card);
+    card->body()->addWidget(m_hint, 1);
 
     auto *open = makeButton(tr("Open"), ButtonKind::Primary, this);
     auto *duplicate = makeButton(tr("Duplicate"), ButtonKind::Normal, this);
@@ -107,8 +109,8 @@ void PreviewPanel::show(const QUuid &id)
 {
     m_id = id;
     m_hint->setVisible(id.isNull());
-    m_buttons->setEnabled(!id.isNull());
-    m_body->setVisible(!id.isNull());
+    m_buttons->setVisible(!id.isNull());
+    m_scroll->setVisible(!id.isNull());
     if (id.isNull())
         return;
     const QDate today = m_context.clock.today();

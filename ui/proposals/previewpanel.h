@@ -38,6 +38,7 @@ private:
     PageContext m_context;
     QUuid m_id;
     QWidget *m_body;
+    QWidget *m_scroll;
     QWidget *m_hint;
     TextLabel *m_name;
     TextLabel *m_about;

@@ -304,8 +304,7 @@ QString ProposalEditor::subtitle() const
         }
         const QDateTime at = m_session->savedAt();
         const bool today = at.date() == m_context.clock.now().toLocalTime().date();
-        pieces.append(tr("draft saved %1", "a time, or a date")
-                          .arg(today ? locale().toString(at.time(), QLocale::ShortFormat) : dateText(at.date())));
+        pieces.append(tr("draft saved %1", "a time, or a date").arg(today ? timeText(at.time()) : dateText(at.date())));
         break;
     }
     }
@@ -351,7 +350,6 @@ void ProposalEditor::shown(Section section)
     const auto name = [](Section which) { return sectionNameShort(which); };
     m_back->setVisible(section > Section::Name);
     m_next->setVisible(section < Section::Review);
-    m_send->setVisible(section == Section::Review);
     if (section > Section::Name)
         m_back->setText(
             tr("‹ %1", "button to the part before").arg(name(Section(int(section) - 1)).replace(u'&', u"&&"_s)));
@@ -394,7 +392,8 @@ void ProposalEditor::loaded()
 {
     setEnabled(true);
     m_name->setSurroundings(m_session->around());
-    m_nextProblem = -1;
+    m_nextProblem = 0;
+    m_lastProblem = {};
     Section first = Section::Name;
     if (m_wantedPart > 0)
         first = Section(m_wantedPart);
@@ -439,6 +438,7 @@ void ProposalEditor::stateChanged()
                                                  : tr("There is nothing to compare with before the first submission."));
     if (section() == Section::Review)
         m_review->show(*m_session);
+    refreshForecast(); // it goes on from where the proposal is
     refreshSubmit();
     tellHeader();
 }

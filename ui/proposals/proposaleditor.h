@@ -85,8 +85,9 @@ private:
     QList<QAction *> m_actions;
     QString m_wantedField;
     int m_wantedPart = -1;
-    QString m_header; ///< as last told
-    int m_nextProblem = -1;
+    QString m_header;      ///< as last told
+    int m_nextProblem = 0; ///< place in the list of findings
+    Finding m_lastProblem; ///< that F8 led to
     bool m_frozen = false;
 
     QWidget *makeTemplate();

@@ -45,7 +45,7 @@ void ProposalEditor::preview()
         return;
     auto *dialog = new PreviewDialog({m_session->proposal(), m_session->chain(), m_session->around().history,
                                       m_session->findings(), m_context.clock.today()},
-                                     m_context.policy, m_context.codes, this);
+                                     m_context, this);
     connect(dialog, &PreviewDialog::message, this, &ProposalEditor::message);
     dialog->open();
 }

@@ -17,17 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace credence {
 
-namespace {
-
-OsapMode modeOf(const Proposal &proposal)
-{
-    if (proposal.osap != OsapIntent::Yes)
-        return OsapMode::No;
-    return proposal.osapBeforeDelivery ? OsapMode::BeforeDelivery : OsapMode::WhileWaiting;
-}
-
-} // namespace
-
 QString ProposalEditor::sectionStates() const
 {
     const Proposal &proposal = m_session->proposal();
@@ -79,13 +68,8 @@ void ProposalEditor::refreshForecast()
     const QDate today = m_context.clock.today();
     const ChainState &chain = m_session->chain();
     const Proposal &proposal = m_session->proposal();
-    PlanInput input = m_session->around().plan.input(m_context.policy, today);
-    input.osap = modeOf(proposal);
-    input.atStage = stageWord(chain);
-    input.since = chain.since;
-    input.submittedOn = chain.submittedOn;
-    input.deferredTo = chain.deferredTo;
-    input.submittedIntake = chain.intake;
+    const PlanInput input = planInputFor(dueProposal(StoredProposal{.proposal = proposal, .chain = chain}),
+                                         m_session->around().plan.input(m_context.policy, today));
     const bool open = chain.standing != Standing::Declined && chain.standing != Standing::Retired;
     const QString forecast = open ? forecastSentence(planForward(today, input), m_context.policy) : QString();
     m_forecastTitle->setText(chain.standing == Standing::InReview || chain.standing == Standing::Approved
@@ -112,6 +96,7 @@ void ProposalEditor::refreshSubmit()
                             ? tr("Look it over once more, then submit it")
                             : tr("First mend: %1", "list of findings that block").arg(missing.join(u" · "_s));
     const QString stage = nextStageName(*m_session, m_context.policy);
+    m_send->setVisible(section() == Section::Review && m_session->isEditable()); // no button that can never do a thing
     m_send->setText(stage.isEmpty() ? tr("Submit") : tr("Submit to %1", "a stage").arg(stage));
     for (QPushButton *button : {m_submit, m_send}) {
         button->setEnabled(possible && missing.isEmpty());
@@ -148,8 +133,15 @@ void ProposalEditor::nextProblem()
     const QList<Finding> &findings = m_session->findings();
     if (findings.isEmpty())
         return;
-    m_nextProblem = (m_nextProblem + 1) % int(findings.size());
-    focusField(findings.at(m_nextProblem).field, findings.at(m_nextProblem).part);
+    // The one after the last, or, when that was mended, the one that took its place.
+    const auto last = std::find_if(findings.cbegin(), findings.cend(), [this](const Finding &finding) {
+        return finding.rule == m_lastProblem.rule && finding.field == m_lastProblem.field;
+    });
+    if (last != findings.cend())
+        m_nextProblem = int(last - findings.cbegin()) + 1;
+    m_nextProblem %= int(findings.size());
+    m_lastProblem = findings.at(m_nextProblem);
+    focusField(m_lastProblem.field, m_lastProblem.part);
 }
 
 } // namespace credence

@@ -70,7 +70,6 @@ ProposalsPage::ProposalsPage(const PageContext &context, QWidget *parent)
     m_import->setObjectName(u"proposals.import"_s);
     m_new->setObjectName(u"proposals.new"_s);
     m_back->setObjectName(u"proposals.back"_s);
-    m_back->hide(); // until the top bar adopts it
     m_back->hide(); // the top bar shows it beside the editor
     makeList();
     makeActions();
@@ -110,6 +109,16 @@ void ProposalsPage::makeList()
     m_card->body()->addWidget(m_table, 1);
     m_card->body()->addWidget(m_nothing, 1);
     m_nothing->hide();
+    auto *none = new EmptyState(u"file-plus"_s, tr("No proposals yet"),
+                                tr("Begin one: a title is enough. Or import what you have: proposal files that came by "
+                                   "e-mail, or a table (CSV, TSV) with a program in each row."),
+                                m_card);
+    none->setObjectName(u"proposals.none"_s);
+    connect(none->addButton(tr("New proposal")), &QPushButton::clicked, this, &ProposalsPage::openNew);
+    connect(none->addButton(tr("Import…")), &QPushButton::clicked, this, &ProposalsPage::importSome);
+    m_card->body()->addWidget(none, 1);
+    m_none = none;
+    m_none->hide();
     m_shown = remarkLabel({}, m_card);
     m_card->footer()->addWidget(m_shown, 1);
     auto *keys = remarkLabel(tr("Enter opens · Ctrl N new · Ctrl D duplicate"), m_card);
@@ -117,7 +126,7 @@ void ProposalsPage::makeList()
     m_card->footer()->addWidget(keys, 1);
     row->addWidget(m_card, 76);
     m_preview = new PreviewPanel(context(), m_list);
-    m_preview->setMinimumWidth(250);
+    m_preview->setMinimumWidth(266);
     row->addWidget(m_preview, 24);
     m_stack->addWidget(m_list);
 
@@ -200,6 +209,8 @@ QString ProposalsPage::subtitle() const
 {
     if (editing())
         return m_editor->subtitle();
+    if (m_all < 0)
+        return {};
     return tr("%1 · %2").arg(tr("%n proposal(s)", nullptr, m_all), tr("%n open", nullptr, m_open));
 }
 
@@ -296,9 +307,16 @@ void ProposalsPage::readSurroundings()
 
 void ProposalsPage::listLoaded(int count)
 {
-    m_shown->setText(tr("%1 of %2 shown").arg(QLocale().toString(count), QLocale().toString(m_all)));
+    m_shown->setText(m_all > 0 ? tr("%1 of %2 shown").arg(QLocale().toString(count), QLocale().toString(m_all))
+                               : QString());
+    const bool keyboard = m_table->hasFocus();
+    m_filter->setVisible(m_all != 0);
     m_table->setVisible(count > 0);
-    m_nothing->setVisible(count == 0);
+    m_nothing->setVisible(count == 0 && m_all > 0);
+    m_none->setVisible(m_all == 0);
+    m_preview->setVisible(m_all != 0);
+    if (keyboard && m_all == 0) // the table went, and the keyboard with it
+        m_none->findChild<QPushButton *>()->setFocus();
     const int row = m_model->indexOf(m_wanted);
     m_wanted = {};
     if (row >= 0)
@@ -338,6 +356,7 @@ void ProposalsPage::closeFile()
     if (m_editor)
         m_editor->flush();
     m_stack->setCurrentWidget(m_list);
+    m_all = -1;
     m_preview->show({});
 }
 

@@ -42,7 +42,8 @@ private:
     FilterBar *m_filter;
     ProposalListModel *m_model;
     DataTable *m_table;
-    QWidget *m_nothing;
+    QWidget *m_nothing; ///< the filter leaves none
+    QWidget *m_none;    ///< the office has none
     PreviewPanel *m_preview;
     TextLabel *m_shown;
     QPushButton *m_import;
@@ -50,7 +51,7 @@ private:
     QPushButton *m_back;
     QList<QAction *> m_actions;
     QUuid m_wanted; ///< selected again after the list was read
-    int m_all = 0;
+    int m_all = -1; ///< not known yet
     int m_open = 0;
 
     void makeList();

@@ -73,7 +73,8 @@ public:
             return {};
         switch (index.column()) {
         case 0:
-            return QLocale().toString(info.made.toLocalTime(), QLocale::ShortFormat);
+            return SafetyPanel::tr("%1, %2", "a date and a time")
+                .arg(dateText(info.made.toLocalTime().date()), timeText(info.made.toLocalTime().time()));
         case 1:
             return reasonName(info.reason);
         default:

@@ -3,6 +3,7 @@
 #include "ui/shell/ask.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -32,6 +33,7 @@ void askSaveFile(QWidget *parent, const QString &title, const QString &suggested
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->selectFile(suggested);
+    dialog->setDefaultSuffix(QFileInfo(suggested).suffix()); // a name typed without one gets it
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
                      [done = std::move(done)](const QString &path) { done(path); });
     dialog->open();

@@ -23,7 +23,7 @@ QString saveStateSentence(const StoreThread &store, QDate today)
     case StoreThread::SaveState::Saved:
         said += store.lastSaved().isValid()
                     ? StoreThread::tr("Saved %1", "%1 is a time of day")
-                          .arg(QLocale().toString(store.lastSaved().time(), QLocale::ShortFormat))
+                          .arg(timeText(store.lastSaved().time()))
                     : StoreThread::tr("All saved");
     }
     if (store.lastBackup().isValid())

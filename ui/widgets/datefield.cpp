@@ -102,6 +102,8 @@ void DateField::textEdited()
         m_edit->style()->unpolish(m_edit);
         m_edit->style()->polish(m_edit);
         m_edit->setToolTip({});
+        if (auto *block = qobject_cast<FieldBlock *>(parentWidget()))
+            block->setProblem({});
     }
     if (good && now != m_last) {
         m_last = now;
@@ -122,6 +124,8 @@ void DateField::finished()
     m_edit->style()->polish(m_edit);
     m_edit->setToolTip(tr("This is no date that exists. Write it as 2026-01-23."));
     m_edit->setAccessibleDescription(m_edit->toolTip());
+    if (auto *block = qobject_cast<FieldBlock *>(parentWidget()))
+        block->setProblem(m_edit->toolTip());
 }
 
 void DateField::take(QDate date)

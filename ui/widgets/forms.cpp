@@ -97,7 +97,7 @@ TextLabel *sectionLabel(const QString &text, QWidget *parent)
 
 FieldBlock::FieldBlock(const QString &label, QWidget *field, const QString &hint, QWidget *parent)
     : QWidget(parent), m_field(field), m_label(new TextLabel(label, TextSize::Label, QFont::DemiBold, this)),
-      m_hint(remarkLabel(hint, this)), m_labelRow(new QHBoxLayout)
+      m_hint(remarkLabel(hint, this)), m_words(hint), m_labelRow(new QHBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -134,6 +134,21 @@ void FieldBlock::setLabel(const QString &label)
 }
 
 void FieldBlock::setHint(const QString &hint, Tone tone)
+{
+    m_words = hint;
+    m_tone = tone;
+    say(hint, tone);
+}
+
+void FieldBlock::setProblem(const QString &problem)
+{
+    if (problem.isEmpty())
+        say(m_words, m_tone);
+    else
+        say(problem, Tone::Danger);
+}
+
+void FieldBlock::say(const QString &hint, Tone tone)
 {
     m_hint->setTone(tone);
     m_hint->setText(hint);

@@ -51,6 +51,8 @@ public:
     void setOptional();
     void setLabel(const QString &label);
     void setHint(const QString &hint, Tone tone = Tone::Neutral);
+    /// Stands in the hint's place while the field holds what it cannot take; empty brings the hint back.
+    void setProblem(const QString &problem);
     QWidget *field() const { return m_field; }
     TextLabel *label() const { return m_label; }
 
@@ -58,7 +60,11 @@ private:
     QWidget *m_field;
     TextLabel *m_label;
     TextLabel *m_hint;
+    QString m_words; ///< the hint, while a problem stands in its place
+    Tone m_tone = Tone::Neutral;
     QBoxLayout *m_labelRow;
+
+    void say(const QString &words, Tone tone);
 };
 
 enum class ButtonKind { Normal, Primary, Danger, Link, Quiet };

@@ -68,6 +68,8 @@ QLineEdit:read-only, QPlainTextEdit:read-only { background:${raised}; }
 QLineEdit[inline="true"]:read-only, QPlainTextEdit[inline="true"]:read-only { background:transparent; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color:${disabled}; background:${raised}; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] { border-color:${dangerBar}; }
+QLineEdit[problem="true"]:focus { border:2px solid ${dangerBar}; padding:4px 8px; }
+QPlainTextEdit[problem="true"]:focus { border:2px solid ${dangerBar}; padding:3px 5px; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border:none; padding:0; }
 QComboBox::drop-down { border:none; width:22px; }
 QComboBox::down-arrow { image:url(:/icons/caret.svg); width:10px; height:10px; }
