@@ -17,14 +17,18 @@ namespace {
 
 constexpr qint64 kReferencesPerYear = 10'000'000;
 
-/// The compact JSON writes U+0000 as \u0000, a backslash of the text as \\.
-bool hasNul(const QString &json)
+/// What is wrong with a text in \a json that could not be read back: the compact JSON writes U+0000 as \u0000, half of
+/// a surrogate pair as \ud83d, and a backslash of the text as \\.
+std::optional<ErrorCode> unkeepable(const QString &json)
 {
     for (qsizetype at = json.indexOf(u'\\'); at >= 0; at = json.indexOf(u'\\', at + 2)) {
-        if (QStringView(json).mid(at).startsWith("\\u0000"_L1))
-            return true;
+        const QStringView escape = QStringView(json).mid(at, 6);
+        if (escape == "\\u0000"_L1)
+            return ErrorCode::TextHasNul;
+        if (escape.startsWith("\\ud"_L1) && escape.size() == 6 && escape.at(3) >= u'8')
+            return ErrorCode::TextBroken;
     }
-    return false;
+    return {};
 }
 
 QString compact(const QJsonObject &json)
@@ -149,8 +153,8 @@ Result<ProposalContent> contentOf(const Proposal &proposal, const Policy &policy
     ProposalContent content;
     const QJsonObject json = toJson(proposal);
     content.document = compact(json);
-    if (hasNul(content.document))
-        return failure(ErrorCode::TextHasNul, {path, proposal.reference});
+    if (const auto problem = unkeepable(content.document))
+        return failure(*problem, {path, proposal.reference});
     content.contentHash = contentHash(proposal, json);
     content.partStates = partStatesOf(proposal, policy, codes, today);
     return content;

@@ -365,6 +365,22 @@ private slots:
         QCOMPARE(store.office->attachment(u"none"_s).error().code, ErrorCode::NotFound);
     }
 
+    /// Half of a surrogate pair is no character: kept, it would come back as something else, or not at all.
+    void halfACharacterIsRefused()
+    {
+        StoreFixture store;
+        QVERIFY(store.create());
+        const QString half = u"a"_s + QChar(0xd83d) + u"b"_s;
+        QCOMPARE(store.office->saveUnit({0, half, {}}).error().code, ErrorCode::TextBroken);
+        Proposal proposal = completeProposal();
+        proposal.items = {{half, {}, {}, {}, {}}};
+        QCOMPARE(store.office->addDraft(proposal).error().code, ErrorCode::TextBroken);
+        proposal.items = {{u"C:\\ud83d is only text, and 🗺 a character"_s, {}, {}, {}, {}}};
+        const auto added = store.office->addDraft(proposal);
+        VERIFY_OK(added);
+        QCOMPARE(store.office->proposal(added->proposal.id)->proposal.items, proposal.items);
+    }
+
     void nulIsRefused()
     {
         StoreFixture store;

@@ -4,8 +4,10 @@
 // The hand of the tour proves something only if it fails where a person would: at what is not there, disabled, covered
 // or behind a dialog.
 
+#include "ui/shell/ask.h"
 #include "ui/tour/hand.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -123,6 +126,22 @@ private slots:
         QCOMPARE(chosen, 1);
     }
 
+    void answersFileDialogs()
+    {
+        Desk desk;
+        QTemporaryDir folder;
+        QString saved;
+        connect(desk.button, &QPushButton::clicked, &desk.window, [&] {
+            askSaveFile(&desk.window, u"Save"_s, u"suggested.txt"_s, u"All files (*)"_s,
+                        [&](const QString &path) { saved = path; });
+        });
+        desk.hand.begin(3000);
+        desk.hand.click(u"button"_s);
+        desk.hand.answerFile(u"askSaveFile"_s, folder.filePath(u"mine.txt"_s));
+        QVERIFY2(desk.hand.good(), qPrintable(desk.hand.problem()));
+        QCOMPARE(saved, folder.filePath(u"mine.txt"_s));
+    }
+
     // ---- where it must fail
 
     void whatIsNotThere()
@@ -197,5 +216,12 @@ private slots:
     }
 };
 
-QTEST_MAIN(HandTest)
+int main(int argc, char **argv)
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // as the tour does
+    QApplication app(argc, argv);
+    HandTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_hand.moc"

@@ -172,6 +172,7 @@ void MainWindow::showPage(int index, const Link &link)
     m_current = index;
     m_sidebar->pages()->setCurrent(index);
     m_stack->setCurrentWidget(shown);
+    m_toast->raise(); // what was said is read on the next page too
     shown->activate(link);
     showHeader();
 }

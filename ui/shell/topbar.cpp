@@ -34,8 +34,8 @@ TopBar::TopBar(QWidget *parent)
     row->setContentsMargins(20, 0, 20, 1);
     row->setSpacing(12);
     row->addWidget(m_title);
-    row->addWidget(m_subtitle, 1);
-    row->addWidget(m_search);
+    row->addWidget(m_subtitle, 4);
+    row->addWidget(m_search, 3); // where it is narrow both give way
     m_actions->setSpacing(12);
     row->addLayout(m_actions);
     setFixedHeight(std::max(kHeight, fontMetrics().height() + 34));

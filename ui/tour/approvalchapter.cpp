@@ -3,6 +3,7 @@
 
 // Submission, Chair, the Dean's return, the second revision, SCCASP with its evidence, Senate, Ministry, a correction.
 
+#include "core/calendar/businessdays.h"
 #include "core/wording/wording.h"
 #include "ui/tour/chapters.h"
 #include "ui/tour/finding.h"
@@ -16,26 +17,65 @@ namespace credence {
 
 namespace {
 
-/// The days on which it all happened, told back from today; never at a week-end.
-QDate daysAgo(QDate today, int days)
+QDate workday(QDate date)
 {
-    QDate date = today.addDays(-days);
     while (date.dayOfWeek() > Qt::Friday)
         date = date.addDays(-1);
     return date;
 }
 
+/// The days on which it all happened, told back from the latest intake whose decision can be here today, over meetings
+/// of the office. They are entered today: a record has the day of the decision, whenever it is made.
+struct Days {
+    QDate intake;
+    QDate submitted, chair, returned, resubmitted, chairAgain, deanAgain, sccasp, senate, toMinistry, decided;
+
+    static Days of(const OfficeCalendar &calendar, const Limits &limits, QDate today)
+    {
+        Days days;
+        const BusinessCalendar business(calendar.closures);
+        for (const Intake &intake : calendar.intakes) {
+            const DecisionBand band = decisionBand(intake.deadline, business, limits);
+            if (band.from.isValid() && band.from <= today &&
+                (!days.intake.isValid() || days.intake < intake.deadline)) {
+                days.intake = intake.deadline;
+                days.decided = band.from;
+            }
+        }
+        const auto meeting = [&calendar](const QString &body, QDate before) {
+            QDate last;
+            for (const Meeting &one : calendar.meetings) {
+                if (one.body == body && one.date < before && (!last.isValid() || last < one.date))
+                    last = one.date;
+            }
+            return last;
+        };
+        days.toMinistry = workday(days.intake.addDays(-3));
+        days.senate = meeting(u"senate"_s, days.toMinistry);
+        days.sccasp = meeting(u"sccasp"_s, days.senate);
+        days.deanAgain = workday(days.sccasp.addDays(-10));
+        days.chairAgain = workday(days.deanAgain.addDays(-5));
+        days.resubmitted = workday(days.chairAgain.addDays(-4));
+        days.returned = workday(days.resubmitted.addDays(-7));
+        days.chair = workday(days.returned.addDays(-6));
+        days.submitted = workday(days.chair.addDays(-5));
+        return days;
+    }
+
+    bool isComplete() const { return submitted.isValid() && sccasp.isValid() && decided.isValid(); }
+};
+
 /// One record on the Approvals page.
 struct Record {
     QString act; ///< word of the action
     QString by;  ///< empty: as the form offers it
-    int daysAgo = 0;
+    QDate on;
     QString comment = {};
 };
 
 class ApprovalTour {
 public:
-    ApprovalTour(Tour &tour, const QUuid &id) : m_tour(tour), m_id(id) {}
+    ApprovalTour(Tour &tour, const QUuid &id, const Days &days) : m_tour(tour), m_id(id), m_days(days) {}
 
     bool stage(Hand &hand, const QString &word)
     {
@@ -50,7 +90,7 @@ public:
             hand.type(u"approvals.by"_s, record.by);
             hand.key(Qt::Key_Tab);
         }
-        hand.type(u"approvals.on"_s, daysAgo(m_tour.today(), record.daysAgo).toString(Qt::ISODate));
+        hand.type(u"approvals.on"_s, record.on.toString(Qt::ISODate));
         hand.key(Qt::Key_Tab);
         if (!record.comment.isEmpty())
             hand.type(u"approvals.comment"_s, record.comment);
@@ -75,6 +115,7 @@ public:
 private:
     Tour &m_tour;
     QUuid m_id;
+    Days m_days;
 };
 
 bool ApprovalTour::submit()
@@ -102,7 +143,7 @@ bool ApprovalTour::submit()
                      [&](Hand &hand) {
                          hand.click(u"editor.header.submit"_s);
                          hand.find(u"review.by"_s);
-                         hand.type(u"review.on"_s, daysAgo(m_tour.today(), 70).toString(Qt::ISODate));
+                         hand.type(u"review.on"_s, m_days.submitted.toString(Qt::ISODate));
                          hand.key(Qt::Key_Tab);
                          m_tour.picture(u"review"_s);
                          const QString route = hand.textOf(u"review.route"_s);
@@ -124,7 +165,7 @@ bool ApprovalTour::chairAndDean()
                             .does = u"choose Approve, the Chair's name and day, record it"_s,
                             .expects = u"it is with the Dean; the name of the unit's Chair is offered"_s},
                            [&](Hand &hand) {
-                               fill(hand, {.act = u"approve"_s, .by = {}, .daysAgo = 64});
+                               fill(hand, {.act = u"approve"_s, .by = {}, .on = m_days.chair});
                                const QString by = hand.textOf(u"approvals.by"_s);
                                hand.expect(!by.isEmpty(), u"the Chair's name is offered"_s);
                                m_tour.picture(u"chair"_s);
@@ -135,7 +176,7 @@ bool ApprovalTour::chairAndDean()
                       .does = u"choose Return and record it without a comment"_s,
                       .expects = u"nothing is recorded; the form says what is missing"_s},
                      [&](Hand &hand) {
-                         fill(hand, {.act = u"return"_s, .by = {}, .daysAgo = 57});
+                         fill(hand, {.act = u"return"_s, .by = {}, .on = m_days.returned});
                          hand.click(u"approvals.record"_s);
                          hand.settle();
                          hand.expect(stageWord(m_tour.stored(m_id).chain) == u"dean", u"it is still with the Dean"_s);
@@ -183,7 +224,7 @@ bool ApprovalTour::secondRevision()
                             .expects = u"revision 2 goes to the Chair"_s},
                            [&](Hand &hand) {
                                hand.click(u"editor.header.submit"_s);
-                               hand.type(u"review.on"_s, daysAgo(m_tour.today(), 50).toString(Qt::ISODate));
+                               hand.type(u"review.on"_s, m_days.resubmitted.toString(Qt::ISODate));
                                hand.key(Qt::Key_Tab);
                                hand.click(u"editor.submit"_s);
                                stage(hand, u"chair"_s);
@@ -211,11 +252,11 @@ bool ApprovalTour::secondRevision()
                             .does = u"record both, one after the other"_s,
                             .expects = u"it is with SCCASP"_s},
                            [&](Hand &hand) {
-                               fill(hand, {.act = u"approve"_s, .by = {}, .daysAgo = 46});
+                               fill(hand, {.act = u"approve"_s, .by = {}, .on = m_days.chairAgain});
                                finish(hand, u"dean"_s);
                                fill(hand, {.act = u"approve"_s,
                                            .by = {},
-                                           .daysAgo = 41,
+                                           .on = m_days.deanAgain,
                                            .comment = u"Clear now, thank you. Good use of the department's pilot."_s});
                                return finish(hand, u"sccasp"_s);
                            });
@@ -237,7 +278,7 @@ bool ApprovalTour::committee()
                                file.write("Item 4.2: Drone Mapping for Municipal Crews. Approved as submitted.\n") > 0,
                            u"the minutes can be written"_s);
                        file.close();
-                       fill(hand, {.act = u"approve"_s, .by = {}, .daysAgo = 28});
+                       fill(hand, {.act = u"approve"_s, .by = {}, .on = m_days.sccasp});
                        hand.drop(u"approvals.evidence"_s, {minutes});
                        hand.find(u"approvals.evidence.remove.0"_s);
                        m_tour.picture(u"sccasp-evidence"_s);
@@ -259,7 +300,7 @@ bool ApprovalTour::senateAndMinistry()
                             .does = u"record the notice"_s,
                             .expects = u"internal approval is complete; the Ministry's turn, because OSAP is sought"_s},
                            [&](Hand &hand) {
-                               fill(hand, {.act = word(Action::RecordNotice), .by = {}, .daysAgo = 21});
+                               fill(hand, {.act = word(Action::RecordNotice), .by = {}, .on = m_days.senate});
                                const QString said = finish(hand, u"ministry"_s);
                                hand.expect(m_tour.stored(m_id).chain.approvedOn.isValid(), u"it is approved"_s);
                                m_tour.picture(u"approved"_s);
@@ -270,9 +311,10 @@ bool ApprovalTour::senateAndMinistry()
                       .does = u"record the submission to the Ministry; the intake is offered"_s,
                       .expects = u"the intake and the days between which the decision is expected"_s},
                      [&](Hand &hand) {
-                         fill(hand, {.act = word(Action::MinistrySubmit), .by = {}, .daysAgo = 14});
+                         fill(hand, {.act = word(Action::MinistrySubmit), .by = {}, .on = m_days.toMinistry});
                          const QString intake = hand.textOf(u"approvals.day"_s);
-                         hand.expect(!intake.isEmpty(), u"an intake is offered"_s);
+                         hand.expect(intake.contains(dateText(m_days.intake)),
+                                     u"the intake of %1 is offered"_s.arg(dateText(m_days.intake)));
                          m_tour.picture(u"ministry-intake"_s);
                          hand.click(u"approvals.record"_s);
                          hand.waitFor([&] { return m_tour.stored(m_id).chain.ministry == MinistryState::Submitted; },
@@ -281,10 +323,10 @@ bool ApprovalTour::senateAndMinistry()
                      });
     ok = ok && m_tour.step(
                    {.name = u"The Ministry decides: eligible"_s,
-                    .does = u"record the decision of today"_s,
+                    .does = u"record the decision, on the first day of the band in which it was expected"_s,
                     .expects = u"it is approved and eligible for OSAP: the whole way is green"_s},
                    [&](Hand &hand) {
-                       fill(hand, {.act = word(Action::MinistryEligible), .by = {}, .daysAgo = 0});
+                       fill(hand, {.act = word(Action::MinistryEligible), .by = {}, .on = m_days.decided});
                        if (hand.textOf(u"approvals.by"_s).isEmpty())
                            hand.type(u"approvals.by"_s, u"Ministry of Colleges and Universities"_s);
                        hand.click(u"approvals.record"_s);
@@ -331,7 +373,7 @@ bool ApprovalTour::correction()
                       .does = u"record “eligible” anew"_s,
                       .expects = u"approved and eligible; both records and the correction stay in the history"_s},
                      [&](Hand &hand) {
-                         fill(hand, {.act = word(Action::MinistryEligible), .by = {}, .daysAgo = 0});
+                         fill(hand, {.act = word(Action::MinistryEligible), .by = {}, .on = m_days.decided});
                          if (hand.textOf(u"approvals.by"_s).isEmpty())
                              hand.type(u"approvals.by"_s, u"Ministry of Colleges and Universities"_s);
                          hand.click(u"approvals.record"_s);
@@ -376,14 +418,19 @@ bool ApprovalTour::exportPdf()
 void tourApproval(Tour &tour, const QUuid &proposal)
 {
     tour.chapter(u"From the Chair to the Ministry"_s);
-    if (proposal.isNull()) {
-        tour.step({.name = u"Submit"_s, .does = u"nothing"_s, .expects = u"a proposal to submit"_s}, [](Hand &hand) {
-            hand.fail(u"there is no proposal, because the chapter before failed"_s);
-            return QString();
-        });
+    const auto calendar = tour.ask([](Office &office) { return office.calendar(); });
+    const Days days = calendar && *calendar ? Days::of(**calendar, tour.policy().limits, tour.today()) : Days();
+    if (proposal.isNull() || !days.isComplete()) {
+        tour.step({.name = u"Submit"_s,
+                   .does = u"nothing"_s,
+                   .expects = u"a proposal to submit, and meetings and an intake of the past"_s},
+                  [](Hand &hand) {
+                      hand.fail(u"there is none"_s);
+                      return QString();
+                  });
         return;
     }
-    ApprovalTour approval(tour, proposal);
+    ApprovalTour approval(tour, proposal, days);
     // Each stage builds on the one before.
     const bool whole = approval.submit() && approval.chairAndDean() && approval.secondRevision() &&
                        approval.committee() && approval.senateAndMinistry() && approval.correction();

@@ -6,10 +6,11 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
-#include <QDialog>
+#include <QDialogButtonBox>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +18,7 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTextEdit>
 #include <QTimer>
@@ -567,13 +569,17 @@ void Hand::answerFile(const QString &name, const QString &path)
     auto *edit = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
     if (!expect(edit != nullptr, u"the file dialog has a field for the name"_s))
         return;
-    type(edit, path);
-    if (QWidget *popup = QApplication::activePopupWidget())
-        popup->close(); // names that it offers
+    // The folder first: while a whole path is typed, the dialog's own completion may choose a folder of it.
+    const QFileInfo file(path);
+    dialog->setDirectory(file.absolutePath());
+    type(edit, file.fileName());
+    pause(100); // names that it offers come a moment later
+    const bool saves = dialog->acceptMode() == QFileDialog::AcceptSave;
+    const auto *buttons = dialog->findChild<QDialogButtonBox *>();
+    QPushButton *accept = buttons ? buttons->button(saves ? QDialogButtonBox::Save : QDialogButtonBox::Open) : nullptr;
+    waitFor([accept] { return accept && accept->isEnabled(); }, u"the file dialog takes a name"_s);
     const QPointer<QFileDialog> open = dialog;
-    edit->setFocus();
-    const Guard guard(*this);
-    send(edit, Qt::Key_Return, Qt::NoModifier, u"\r"_s);
+    click(accept);
     waitFor([open] { return !open || !open->isVisible(); }, u"the file dialog takes %1"_s.arg(path));
     settle();
 }

@@ -42,6 +42,25 @@ void widenOffscreen(const QString &folder)
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(file.fileName()));
 }
 
+/// What the offscreen platform does not draw around a window.
+void paintShadow(QPainter &painter, const QRect &place)
+{
+    constexpr int kSoft = 12;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 5));
+    for (int step = kSoft; step > 0; --step)
+        painter.drawRoundedRect(place.adjusted(-step, 4 - step, step, 4 + step), 4 + step, 4 + step);
+}
+
+QtMessageHandler s_before = nullptr; // Qt's handler knows no data of ours
+
+/// The offscreen platform excuses itself for every raised window; that is no news in a tour.
+void withoutExcuses(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith("This plugin does not support"_L1))
+        s_before(type, context, message);
+}
+
 } // namespace
 
 // ---- TourHome
@@ -64,6 +83,7 @@ TourHome::TourHome()
     const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
     if (platform == "offscreen" || (platform.isEmpty() && !display))
         widenOffscreen(m_folder.path());
+    s_before = qInstallMessageHandler(withoutExcuses);
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // the tour answers Qt's own
 }
 
@@ -152,8 +172,14 @@ void Tour::keepPicture(const QString &name)
         const QRect area = m_setup.window.rect();
         if (over->windowType() != Qt::Popup && !area.contains(place))
             place.moveCenter(area.center()); // where a window manager would put it
+        if (over->isModal())
+            painter.fillRect(area, QColor(0, 0, 0, 64)); // as a desktop dims what waits for the dialog
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintShadow(painter, place);
         painter.drawPixmap(place.topLeft(), over->grab());
         painter.setPen(colours(&m_setup.window).border);
+        painter.setBrush(Qt::NoBrush);
+        painter.setRenderHint(QPainter::Antialiasing, false);
         painter.drawRect(place.adjusted(-1, -1, 0, 0));
     }
     painter.end();
