@@ -15,6 +15,7 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <csignal>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +86,9 @@ Policy readPolicy(const QSettings &settings, QString &problem)
 
 int main(int argc, char *argv[])
 {
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on file sizes is then an error that can be told, not an end in the middle
+#endif
     std::optional<TourHome> apart;
     if (TourHome::isWanted(argc, argv))
         apart.emplace();

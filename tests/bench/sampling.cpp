@@ -18,6 +18,17 @@ double Samples::microseconds(double share) const
     return double(sorted.at(std::clamp<size_t>(rank, 1, sorted.size()) - 1)) / 1000;
 }
 
+double Samples::ratioTo(const Samples &reference) const
+{
+    std::vector<double> ratios;
+    for (size_t index = 0; index < m_nanoseconds.size(); ++index)
+        ratios.push_back(double(m_nanoseconds[index]) / double(std::max<qint64>(1, reference.m_nanoseconds.at(index))));
+    if (ratios.empty())
+        return 0;
+    std::sort(ratios.begin(), ratios.end());
+    return ratios[ratios.size() / 2];
+}
+
 void tell(benchmark::State &state, const Samples &measured, const Samples &reference)
 {
     state.counters["p50_us"] = measured.microseconds(0.5);
@@ -26,7 +37,7 @@ void tell(benchmark::State &state, const Samples &measured, const Samples &refer
         return;
     state.counters["ref_p50_us"] = reference.microseconds(0.5);
     state.counters["ref_p95_us"] = reference.microseconds(0.95);
-    state.counters["ratio"] = measured.microseconds(0.5) / reference.microseconds(0.5);
+    state.counters["ratio"] = measured.ratioTo(reference);
 }
 
 } // namespace credence::bench

@@ -20,6 +20,8 @@ public:
     bool isEmpty() const { return m_nanoseconds.empty(); }
     /// The value below which \a share of the samples lie (0.5 is the median), in microseconds.
     double microseconds(double share) const;
+    /// The median of the ratios to what was measured beside each run; both have as many samples.
+    double ratioTo(const Samples &reference) const;
 
 private:
     std::vector<qint64> m_nanoseconds;
@@ -34,7 +36,7 @@ template <typename Work> qint64 timed(Work &&work)
 }
 
 /// Puts median and 95th percentile of the measured and, where there is one, of the reference into the counters
-/// p50_us, p95_us, ref_p50_us, ref_p95_us and ratio (of the medians).
+/// p50_us, p95_us, ref_p50_us, ref_p95_us and ratio (median of the ratios run by run).
 void tell(benchmark::State &state, const Samples &measured, const Samples &reference = {});
 
 } // namespace credence::bench

@@ -41,8 +41,7 @@ void tellEach(benchmark::State &state, const QList<Case> &cases, const std::vect
             slowest = index;
         if (qEnvironmentVariableIsSet("CREDENCE_BENCH_CASES"))
             std::fprintf(stderr, "%10.0f us %10.0f us  %5.2f  %s\n", measured[index].microseconds(0.5),
-                         reference[index].microseconds(0.5),
-                         measured[index].microseconds(0.5) / reference[index].microseconds(0.5),
+                         reference[index].microseconds(0.5), measured[index].ratioTo(reference[index]),
                          qPrintable(cases.at(qsizetype(index)).name));
     }
     state.counters["slowest_us"] = measured[slowest].microseconds(0.5);

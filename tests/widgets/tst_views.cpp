@@ -101,6 +101,29 @@ private slots:
         QVERIFY(table.columnWidth(1) > table.columnWidth(0));
     }
 
+    void tableShowsWhereTheKeyboardIs()
+    {
+        QStandardItemModel model(3, 2);
+        model.setItem(0, 0, new QStandardItem(u"Chair"_s));
+        model.setItem(0, 1, new QStandardItem);
+        for (int column = 0; column < 2; ++column)
+            model.item(0, column)->setFlags(Qt::ItemIsEnabled); // a heading
+        DataTable table;
+        table.setModel(&model);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.setFocus(Qt::MouseFocusReason); // a click chooses by itself
+        QCOMPARE(table.currentRow(), -1);
+        table.clearFocus();
+        table.setFocus(Qt::TabFocusReason);
+        QCOMPARE(table.currentRow(), 1);
+        QVERIFY(table.selectionModel()->isRowSelected(1, {}));
+        table.selectRow(2);
+        table.clearFocus();
+        table.setFocus(Qt::BacktabFocusReason);
+        QCOMPARE(table.currentRow(), 2); // what was chosen stays
+    }
+
     void tableKeepsUsefulColumns()
     {
         QStandardItemModel model(1, 3);

@@ -135,7 +135,9 @@ QString ProposalListModel::text(const ProposalRow &row, int column) const
         return row.name.trimmed().isEmpty() ? tr("Untitled") : row.name;
     case Unit:
         return row.unit;
-    case StageColumn:
+    case StageColumn: // the body's short name leaves room for the course's; the tooltip has it whole
+        if (const Stage *stage = m_policy.stage(row.stage))
+            return stage->name.in(interfaceLanguage());
         return stageName(row.stage, m_policy);
     case Osap:
         return osapWord(row.osap, row.ministry);
@@ -169,7 +171,7 @@ QVariant ProposalListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Template)
             return partStatesText(row->partStates);
-        return text(*row, index.column());
+        return index.column() == StageColumn ? stageName(row->stage, m_policy) : text(*row, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == Template ? partStatesText(row->partStates) : text(*row, index.column());
     default:

@@ -33,15 +33,15 @@ Toast::Toast(QWidget *area)
     palette.setColor(QPalette::WindowText, colours(Scheme::Light).onBadge);
     m_words->setPalette(palette);
     row->addWidget(m_words, 1);
-    auto *close = iconButton(QStringLiteral("x"), tr("Dismiss"), this);
-    close->setIcon(icon(QStringLiteral("x"), colours(Scheme::Light).onBadge));
-    close->setIconSize(QSize(12, 12));
-    close->setProperty("onDark", true);
-    row->addWidget(close, 0, Qt::AlignTop);
+    m_close = iconButton(QStringLiteral("x"), tr("Dismiss"), this);
+    m_close->setIcon(icon(QStringLiteral("x"), colours(Scheme::Light).onBadge));
+    m_close->setIconSize(QSize(12, 12));
+    m_close->setProperty("onDark", true);
+    row->addWidget(m_close, 0, Qt::AlignTop);
     m_timer->setSingleShot(true);
     m_timer->setInterval(kStayMilliseconds);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     area->installEventFilter(this);
     hide();
 }
@@ -50,6 +50,8 @@ void Toast::say(const QString &sentence, bool problem)
 {
     m_problem = problem;
     m_words->setText(sentence);
+    // A line that goes by itself must not catch the focus that a button leaves behind.
+    m_close->setFocusPolicy(problem ? Qt::StrongFocus : Qt::NoFocus);
     setAccessibleName(sentence);
     m_timer->stop();
     if (!problem)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QTimer;
+class QToolButton;
 
 namespace credence {
 
@@ -27,6 +28,7 @@ protected:
 
 private:
     TextLabel *m_words;
+    QToolButton *m_close = nullptr;
     QTimer *m_timer;
     bool m_problem = false;
 

@@ -111,6 +111,7 @@ void looks(Tour &tour)
                .does = u"menu (F10), View, Dark colours; go to the pages by Ctrl+1 and on"_s,
                .expects = u"every page in the dark scheme"_s},
               [&](Hand &hand) {
+                  hand.waitFor([&] { return !hand.seen(u"toast"_s); }, u"the last message has gone by itself"_s);
                   theme(u"dark"_s);
                   hand.waitFor([] { return QApplication::palette().color(QPalette::Window).lightness() < 128; },
                                u"the window is dark"_s);

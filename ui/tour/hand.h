@@ -12,6 +12,7 @@
 class QAbstractItemView;
 class QAction;
 class QMenu;
+class QModelIndex;
 
 namespace credence {
 
@@ -96,6 +97,8 @@ private:
     void activate(QWidget *window);
     void send(QWidget *receiver, int key, Qt::KeyboardModifiers modifiers, const QString &text);
     QWidget *keyReceiver() const;
+    /// What a cell says to the eye, or to a screen reader where that is more (a drawn code or state).
+    static QString wordsOf(const QModelIndex &index);
     static QAction *entry(const QMenu *menu, const QString &name);
 };
 

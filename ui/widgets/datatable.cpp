@@ -130,6 +130,22 @@ void DataTable::resizeEvent(QResizeEvent *event)
     layColumns();
 }
 
+void DataTable::focusInEvent(QFocusEvent *event)
+{
+    const bool chosen = currentIndex().isValid();
+    if (!chosen)
+        setCurrentIndex({}); // nothing was chosen, on purpose: Qt would make the first cell current, were it a heading
+    QTableView::focusInEvent(event);
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (chosen || !byKey || !model())
+        return;
+    for (int row = 0; row < model()->rowCount(); ++row) { // the first is marked, or nobody sees where the keyboard is
+        const QModelIndex first = model()->index(row, std::max(0, m_stretch));
+        if (first.flags() & Qt::ItemIsSelectable) // no heading
+            return setCurrentIndex(first);
+    }
+}
+
 void DataTable::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
