@@ -38,6 +38,10 @@ enum class ErrorCode {
     RowDuplicate,     ///< args: line, the key, line of the first row that has it
     RowSkipped,       ///< args: line, column, value; the mapping leaves such rows out
 
+    NoMappingOfRoster, ///< args: path, the header's columns, the column wanted
+    RosterCell,        ///< args: line, column, what was found, what is wanted ("date", "result", "payment", "learner")
+    ResultUnmatched,   ///< args: line, the learner; nobody of the cohort, or more than one
+
     // The office file (exit status 4)
     OfficeMissing,     ///< args: path
     OfficeEmpty,       ///< args: path
@@ -72,6 +76,12 @@ enum class ErrorCode {
     StageUnknown,     ///< args: stage
     CannotCorrect,    ///< args: action word, stage and date of the later record that depends on it; or "correct" alone
     NotADraft,        ///< args: reference; only a draft that was never submitted can be deleted
+    DeliveryRefused,  ///< args: kind word of the DeliveryProblem, field, its args
+    NotApproved,      ///< args: reference; an offering needs an approved micro-credential (R97)
+    CohortFull,       ///< args: cohort, places, learners it would have
+    HasLearners,      ///< args: reference; it has cohorts or learners and cannot be removed
+    StackRefused,     ///< args: kind word of the StackRemark, its args
+    NotLive,          ///< args: offering, LiveBlocker words joined by commas
     VerifyFailed,     ///< args: how many problems
     Cancelled,        ///< args: none
     Internal,         ///< args: none; our own mistake, the detail goes to the log

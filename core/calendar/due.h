@@ -28,18 +28,32 @@ struct DueProposal {
 /// One thing that falls due. The words are core/wording's: dueTitle(), dueDetail().
 struct DueItem {
     QDate date;
-    QString
-        kind; ///< "agenda", "meeting", "intake", "osap-decision", "submit-by", "decide-by", "publish-by", "delivery"
+    /// "agenda", "meeting", "intake", "osap-decision", "submit-by", "decide-by", "publish-by", "delivery"; of
+    /// deliveries "cohort-start", "cohort-end", "final-date", "notice", "registration", "ready"
+    /// (core/delivery/deliverydue.h)
+    QString kind;
     QString stage; ///< the body of a meeting, or the stage that has to decide
     QUuid proposal;
-    QString reference; ///< of the proposal it is about, or of the only one that waits for it
+    QString reference; ///< of what it is about, or of the only proposal that waits for it
     QString name;
     QDate about;   ///< the meeting whose agenda closes; the first day that a last day is for; the intake of a decision
-    int count = 0; ///< proposals that wait for a meeting or an intake
+    int count = 0; ///< proposals that wait for a meeting or an intake; deliveries: learners not finished, or not told
     std::optional<DecisionBand> decision; ///< of an intake
     bool overdue = false;                 ///< its day is over (R56)
+    qint64 record = 0;                    ///< id of the meeting or intake, so that a moved one stays the same thing
+    QUuid offering;                       ///< deliveries: what it is about
+    QUuid cohort;
+    int cohortNumber = 0;
+    qint64 enrolment = 0; ///< "final-date": the learner's
+    QString who;          ///< "final-date": the learner as the roster has them
+    int learners = 0;     ///< "cohort-start", "cohort-end"
+    bool rolling = false; ///< "cohort-start", "cohort-end": of the days on which learners can start
+    QStringList missing;  ///< "ready": ids of open readiness items
     bool operator==(const DueItem &) const = default;
 };
+
+/// The same for the same thing at every reading, whatever its date: for reminders and for the UID of calendar entries.
+QString dueKey(const DueItem &item);
 
 /// How \a proposal is planned: its place, its OSAP mode and the facts of \a base (today, policy, calendar, medians,
 /// optional stages).

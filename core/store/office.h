@@ -17,6 +17,9 @@
 
 namespace credence {
 
+class DeliveryRepository;
+class StackRepository;
+
 /// What long work tells: done and total (total 0 when unknown). Answering false cancels it.
 using Progress = std::function<bool(qint64 done, qint64 total)>;
 
@@ -104,6 +107,10 @@ public:
     /// Full text as you type over proposals, comments and people; newest first when many match, ranked when few.
     Result<QList<SearchHit>> search(const QString &text, int limit) const;
 
+    // ---- what comes after approval
+    DeliveryRepository delivery() const; ///< core/store/deliveryrepository.h
+    StackRepository stacks() const;      ///< core/store/stackrepository.h
+
     // ---- safety (core/store/backup.cpp, verify.cpp)
     /// Writes a verified copy: integrity checked, counts and audit head compared, a manifest beside it.
     Result<BackupInfo> backup(const QString &target, const Progress &progress = {}) const;
@@ -123,9 +130,13 @@ signals:
     void changed(const QUuid &proposal);
     /// Calendar facts, people, units, settings or views were written.
     void officeChanged();
+    /// Offerings, cohorts, learners, stacks or reminders were written.
+    void deliveryChanged();
 
 private:
     friend class OfficeProbe; ///< the store's tests reach the connection with it
+    friend class DeliveryRepository;
+    friend class StackRepository;
     struct Private;
     explicit Office(std::unique_ptr<Private> priv);
     /// Tells of a write to the office's own facts, when it succeeded, and hands its result on.

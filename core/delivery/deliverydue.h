@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/due.h"
+#include "core/delivery/learnerclock.h"
+#include "core/delivery/readiness.h"
+
+namespace credence {
+
+/// What the calendar needs to know of a cohort.
+struct DueCohort {
+    Cohort cohort;
+    QUuid offering;
+    QString offeringReference;
+    QUuid proposal;
+    QString name; ///< of the micro-credential
+    int learners = 0;
+    int unfinished = 0;
+    int weeks = 0;
+    bool operator==(const DueCohort &) const = default;
+};
+
+/// One learner with a date that comes.
+struct DueLearner {
+    Enrolment enrolment;
+    QUuid offering;
+    QUuid proposal;
+    QString name; ///< of the micro-credential
+    int cohortNumber = 0;
+    QString offeringReference;
+    bool operator==(const DueLearner &) const = default;
+};
+
+/// An offering with its open readiness items.
+struct DueOffering {
+    Offering offering;
+    QString name;
+    QDate firstDay; ///< of its next cohort
+    Readiness readiness;
+    bool operator==(const DueOffering &) const = default;
+};
+
+/// Dates of delivery as due items, date order, up to and with \a until:
+/// - "cohort-start", "cohort-end": first and last days that are not over; count is who has not finished;
+/// - "final-date": learners in progress, overdue from the day after while nothing is recorded (R38); about is their
+///   first day;
+/// - "notice": per cohort, count learners in progress not told of the time limit (R37), due on the earliest first day;
+/// - "registration": deadlines that are not over;
+/// - "ready": per offering, required items that are open (R99, R105), due on the earliest of their days, until the
+///   time limit of that cohort is over.
+/// References name what an item is about: "OF-2026-003", "OF-2026-003/2", "OF-2026-003/2/17". A learner may be given
+/// twice and counts once. Pure.
+QList<DueItem> deliveryDue(const QList<DueCohort> &cohorts, const QList<DueLearner> &learners,
+                           const QList<DueOffering> &offerings, QDate today, QDate until);
+
+} // namespace credence

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delivery/readiness.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+
+namespace {
+
+/// When an item has to be done.
+enum class Due { BeforePublic, FirstDay, Tracked, AfterDecision };
+
+struct Kind {
+    QLatin1StringView id;
+    Due due;
+};
+
+// In the order they are shown. Ids are kept in office files: additions only.
+constexpr std::array kKinds{Kind{"apprendo"_L1, Due::BeforePublic},
+                            Kind{"brightspace"_L1, Due::FirstDay},
+                            Kind{"public-page"_L1, Due::BeforePublic},
+                            Kind{"promotion"_L1, Due::BeforePublic},
+                            Kind{"deadline-page"_L1, Due::BeforePublic},
+                            Kind{"deadline-email"_L1, Due::BeforePublic}, // goes out with the first registration
+                            Kind{"deadline-syllabus"_L1, Due::FirstDay},
+                            Kind{"deadline-brightspace"_L1, Due::FirstDay},
+                            Kind{"brightspace-access"_L1, Due::FirstDay},
+                            Kind{"channel-department"_L1, Due::Tracked},
+                            Kind{"channel-faculty"_L1, Due::Tracked},
+                            Kind{"channel-social"_L1, Due::Tracked},
+                            Kind{"channel-networks"_L1, Due::Tracked},
+                            Kind{"channel-ecampus"_L1, Due::Tracked},
+                            Kind{"osap-list"_L1, Due::AfterDecision},
+                            Kind{"osap-portal"_L1, Due::AfterDecision}};
+
+QDate doneOn(const Offering &offering, const QString &id)
+{
+    if (id == "public-page"_L1)
+        return offering.publicSince;
+    if (id == "promotion"_L1)
+        return offering.promotedSince;
+    return offering.done.value(id);
+}
+
+struct BlockerWord {
+    LiveBlocker blocker;
+    QLatin1StringView text;
+};
+
+constexpr std::array kBlockers{BlockerWord{LiveBlocker::NotApproved, "not-approved"_L1},
+                               BlockerWord{LiveBlocker::NotPublic, "not-public"_L1},
+                               BlockerWord{LiveBlocker::NotPromoted, "not-promoted"_L1},
+                               BlockerWord{LiveBlocker::NoDeadline, "no-deadline"_L1},
+                               BlockerWord{LiveBlocker::NoPublicSummary, "no-public-summary"_L1},
+                               BlockerWord{LiveBlocker::NotAsynchronous, "not-asynchronous"_L1},
+                               BlockerWord{LiveBlocker::InstructorNotAgreed, "instructor-not-agreed"_L1},
+                               BlockerWord{LiveBlocker::UnitNotAgreed, "unit-not-agreed"_L1},
+                               BlockerWord{LiveBlocker::ConversionRule, "conversion-rule"_L1},
+                               BlockerWord{LiveBlocker::NoCohort, "no-cohort"_L1},
+                               BlockerWord{LiveBlocker::Cancelled, "cancelled"_L1}};
+
+} // namespace
+
+QStringList Readiness::missing() const
+{
+    QStringList ids;
+    for (const ReadinessItem &item : items) {
+        if (item.required && !item.done.isValid())
+            ids.append(item.id);
+    }
+    return ids;
+}
+
+Readiness readinessOf(const Offering &offering, QDate firstDay, QDate today, int publishDays, bool osapEligible)
+{
+    Readiness readiness;
+    for (const auto &[id, due] : kKinds) {
+        if (due == Due::AfterDecision && !osapEligible)
+            continue;
+        ReadinessItem item;
+        item.id = id;
+        item.required = due == Due::BeforePublic || due == Due::FirstDay;
+        if (const QDate done = doneOn(offering, item.id); done.isValid() && done <= today)
+            item.done = done;
+        if (item.required)
+            item.by = firstDay.addDays(due == Due::BeforePublic ? -publishDays : 0);
+        item.late = !item.done.isValid() && item.by.isValid() && item.by < today;
+        readiness.required += item.required;
+        readiness.done += item.required && item.done.isValid();
+        readiness.items.append(item);
+    }
+    return readiness;
+}
+
+QStringList readinessIds()
+{
+    QStringList ids;
+    for (const Kind &kind : kKinds)
+        ids.append(kind.id);
+    return ids;
+}
+
+QList<LiveBlocker> liveBlockers(const Offering &offering, const Proposal &proposal, bool approved,
+                                const std::optional<Stack> &stack, QDate firstDay, QDate today)
+{
+    const auto reached = [today](QDate since) { return since.isValid() && (!today.isValid() || since <= today); };
+    const bool rolling = offering.registration == Registration::Rolling;
+    const bool asynchronous = proposal.timing == Timing::Asynchronous || proposal.timing == Timing::Both;
+    QList<LiveBlocker> blockers;
+    const auto unless = [&blockers](bool fine, LiveBlocker blocker) {
+        if (!fine)
+            blockers.append(blocker);
+    };
+    unless(!offering.cancelled, LiveBlocker::Cancelled);
+    unless(approved, LiveBlocker::NotApproved);
+    unless(!proposal.summary.trimmed().isEmpty(), LiveBlocker::NoPublicSummary);
+    unless(!rolling || asynchronous, LiveBlocker::NotAsynchronous);
+    unless(!rolling || offering.instructorAgreed.isValid(), LiveBlocker::InstructorNotAgreed);
+    unless(!rolling || offering.unitAgreed.isValid(), LiveBlocker::UnitNotAgreed);
+    unless(firstDay.isValid(), LiveBlocker::NoCohort);
+    unless(!stack || !needsConversionRule(*stack) || conversionReady(*stack, firstDay), LiveBlocker::ConversionRule);
+    unless(offering.registrationDeadline.isValid(), LiveBlocker::NoDeadline);
+    unless(reached(offering.publicSince), LiveBlocker::NotPublic);
+    unless(reached(offering.promotedSince), LiveBlocker::NotPromoted);
+    return blockers;
+}
+
+QString word(LiveBlocker blocker)
+{
+    for (const BlockerWord &known : kBlockers) {
+        if (known.blocker == blocker)
+            return known.text;
+    }
+    return {};
+}
+
+std::optional<LiveBlocker> liveBlockerFromWord(QStringView text)
+{
+    for (const BlockerWord &known : kBlockers) {
+        if (text == known.text)
+            return known.blocker;
+    }
+    return {};
+}
+
+bool restsTooLong(QDate lastDay, QDate today) { return lastDay.isValid() && lastDay.addYears(2) <= today; }
+
+} // namespace credence

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/deliveryrecords.h"
+#include "core/store/office.h"
+
+namespace credence {
+
+/// Offerings, cohorts and enrolments of an open office: Office::delivery(). Writes are one transaction each and are
+/// announced by Office::deliveryChanged().
+class DeliveryRepository {
+public:
+    // ---- offerings
+    Result<QList<OfferingRow>> offerings(const OfferingFilter &filter) const;
+    Result<int> countOfferings(const OfferingFilter &filter) const;
+    Result<StoredOffering> offering(const QUuid &id) const;
+    /// By reference ("OF-2026-003", case folded) or UUID; NotFound.
+    Result<StoredOffering> findOffering(const QString &reference) const;
+    /// Adds an offering of an approved proposal (R97, R98): gives it an id and the year's next reference, weeks and cap
+    /// of the approved revision. NotApproved, DeliveryRefused.
+    Result<StoredOffering> addOffering(Offering offering);
+    /// Saves it if its row version is still \a rowVersion, else Conflict; gives the new one. A changed cap moves the
+    /// final date of every learner. DeliveryRefused names the first field that cannot be kept.
+    Result<qint64> saveOffering(const Offering &offering, qint64 rowVersion);
+    /// Only while it has no cohorts; HasLearners otherwise.
+    Result<void> removeOffering(const QUuid &id);
+
+    // ---- cohorts
+    Result<QList<CohortRow>> cohorts(const QUuid &offering) const;
+    Result<CohortRow> cohort(const QUuid &id) const;
+    /// By reference ("OF-2026-003/2") or UUID; NotFound.
+    Result<CohortRow> findCohort(const QString &reference) const;
+    /// Cohorts with a day in the span, by first day; for the schedule and Home. An open rolling one always counts.
+    Result<QList<CohortRow>> cohortsBetween(QDate from, QDate to, int limit = 500) const;
+    Result<CohortRow> addCohort(Cohort cohort);
+    /// The members' start moves with a scheduled cohort's start while nobody has a result; Conflict, DeliveryRefused.
+    Result<qint64> saveCohort(const Cohort &cohort, qint64 rowVersion);
+    /// Only while nobody is enrolled; HasLearners otherwise.
+    Result<void> removeCohort(const QUuid &id);
+
+    // ---- learners
+    /// By number.
+    Result<QList<Enrolment>> roster(const QUuid &cohort) const;
+    /// By reference ("OF-2026-003/2/17") or the number of the record; NotFound.
+    Result<LearnerRow> findEnrolment(const QString &reference) const;
+    /// Adds learners in one transaction: a start that is not given is the cohort's (scheduled) or the registration day;
+    /// who is there already (same learner, contact and start) is left. DeliveryRefused, CohortFull: nothing is added.
+    Result<EnrolCount> enrol(const QUuid &cohort, const QList<Enrolment> &learners);
+    /// Saves all of them in one transaction, or none: Conflict when one was changed elsewhere. Undo saves what was
+    /// before. Gives them as they are now.
+    Result<QList<Enrolment>> saveEnrolments(const QList<Enrolment> &enrolments);
+    /// Removes learners that were entered by mistake, in one transaction; NotFound.
+    Result<void> removeEnrolments(const QList<qint64> &ids);
+    /// Puts removed learners back under their old numbers (undo); Conflict when a number is taken.
+    Result<void> restoreEnrolments(const QList<Enrolment> &enrolments);
+
+    // ---- what time asks for
+    /// In progress, with a personal final date before \a today: to be confirmed as failed (R38). By final date.
+    Result<QList<LearnerRow>> overLimit(QDate today, int limit = 500) const;
+    Result<int> countOverLimit(QDate today) const;
+    /// In progress with a final date from \a from to \a to. By final date.
+    Result<QList<LearnerRow>> finishingBetween(QDate from, QDate to, int limit = 500) const;
+    /// In progress and not told of the time limit (R37), newest cohorts first.
+    Result<QList<LearnerRow>> withoutNotice(int limit = 500) const;
+    /// Everything of deliveries that falls due up to and with \a until (deliverydue.h).
+    Result<QList<DueItem>> due(QDate until) const;
+    /// Starts of cohorts of a proposal, for what a Ministry decision means (osapConsequence()).
+    Result<QList<CohortStart>> startsOf(const QUuid &proposal) const;
+    /// Approved micro-credentials that rest too long (R137): reference and last day.
+    Result<QList<std::pair<QString, QDate>>> resting(QDate today) const;
+
+    // ---- figures
+    /// Learners and payments of the whole offering, for its budget.
+    Result<std::pair<PaymentMix, int>> paymentsOf(const QUuid &offering) const; ///< with the number of cohorts
+    Result<YearFigures> yearFigures(int year) const;
+
+    // ---- privacy
+    /// What purge() would remove.
+    Result<PurgeReport> purgePreview(QDate before) const;
+    /// Removes name and contact of learners of cohorts that ended before \a before, keeps results, dates and counts,
+    /// and leaves no trace in the file. Backups keep them until they are thinned: say so.
+    Result<PurgeReport> purge(QDate before, const Progress &progress = {});
+
+private:
+    friend class Office;
+    explicit DeliveryRepository(Office &office) : m_office(office) {}
+    Office &m_office;
+};
+
+} // namespace credence

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/deliveryrecords.h"
+#include "core/store/office.h"
+
+namespace credence {
+
+/// Stacks and reminders of an open office: Office::stacks(). Announced by Office::deliveryChanged().
+class StackRepository {
+public:
+    /// By name.
+    Result<QList<StoredStack>> stacks() const;
+    Result<StoredStack> stack(const QUuid &id) const;
+    /// Adds one; Conflict when the name is taken, StackRefused when an error of checkStack() stands.
+    Result<StoredStack> addStack(Stack stack);
+    /// Saves it if its row version is still \a rowVersion, else Conflict; gives the new one.
+    Result<qint64> saveStack(const Stack &stack, qint64 rowVersion);
+    Result<void> removeStack(const QUuid &id);
+    /// Everybody with a pass in one of the members, most first: "x of n" (R77).
+    Result<QList<StackLearner>> learners(const QUuid &stack, int limit = 500) const;
+    /// Runs of the members, for the hint about OSAP (R132).
+    Result<QList<MemberRun>> runs(const QUuid &stack) const;
+
+    // ---- reminders of what falls due
+    Result<QHash<QString, Reminder>> reminders() const;
+    Result<void> saveReminder(const Reminder &reminder);
+
+private:
+    friend class Office;
+    explicit StackRepository(Office &office) : m_office(office) {}
+    Office &m_office;
+};
+
+} // namespace credence
