@@ -18,24 +18,6 @@ namespace {
 
 constexpr qint64 kMappingLimit = 1024 * 1024;
 
-QStringList textsOf(const QJsonValue &value)
-{
-    if (value.isString())
-        return {value.toString()};
-    QStringList texts;
-    for (const QJsonValue entry : value.toArray())
-        texts.append(entry.toString());
-    return texts;
-}
-
-bool areTexts(const QJsonValue &value)
-{
-    const QJsonArray array = value.toArray();
-    return value.isString() ||
-           (value.isArray() && !array.isEmpty() &&
-            std::all_of(array.begin(), array.end(), [](const QJsonValue &entry) { return entry.isString(); }));
-}
-
 /// The key paths that a column may fill: every leaf of an empty proposal but those the office gives itself.
 QSet<QString> fillableFields()
 {
@@ -118,7 +100,27 @@ tl::expected<FieldRule, RuleProblem> ruleOf(const QString &field, const QJsonObj
     return rule;
 }
 
-Result<QJsonObject> readJson(const QString &path)
+} // namespace
+
+QStringList textsOf(const QJsonValue &value)
+{
+    if (value.isString())
+        return {value.toString()};
+    QStringList texts;
+    for (const QJsonValue entry : value.toArray())
+        texts.append(entry.toString());
+    return texts;
+}
+
+bool areTexts(const QJsonValue &value)
+{
+    const QJsonArray array = value.toArray();
+    return value.isString() ||
+           (value.isArray() && !array.isEmpty() &&
+            std::all_of(array.begin(), array.end(), [](const QJsonValue &entry) { return entry.isString(); }));
+}
+
+Result<QJsonObject> readMappingJson(const QString &path)
 {
     const Result<QByteArray> bytes = readBytes(path, kMappingLimit);
     if (!bytes)
@@ -134,8 +136,6 @@ Result<QJsonObject> readJson(const QString &path)
         return tl::unexpected(notJson(path, *bytes, error));
     return document.object();
 }
-
-} // namespace
 
 QString foldedWord(const QString &text)
 {
@@ -179,7 +179,7 @@ tl::expected<QList<FieldRule>, RuleProblem> rulesOf(const QJsonObject &fields)
 
 Result<ImportMapping> ImportMapping::load(const QString &path)
 {
-    const Result<QJsonObject> json = readJson(path);
+    const Result<QJsonObject> json = readMappingJson(path);
     if (!json)
         return tl::unexpected(json.error());
     const auto invalid = [&](const QString &what, const QString &place) {

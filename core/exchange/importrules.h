@@ -36,6 +36,13 @@ struct RuleProblem {
 
 tl::expected<QList<FieldRule>, RuleProblem> rulesOf(const QJsonObject &fields);
 
+/// A mapping file as JSON: NotUtf8, NotJson, NestedTooDeep and what reading a file can say.
+Result<QJsonObject> readMappingJson(const QString &path);
+
+/// One text, or a list of them.
+QStringList textsOf(const QJsonValue &value);
+bool areTexts(const QJsonValue &value);
+
 /// Lower case, white space and hyphens alike: how column names and words are compared.
 QString foldedWord(const QString &text);
 

@@ -25,6 +25,9 @@ struct Table {
 };
 /// Reads a CSV or TSV file with a header; the separator is found from the header line.
 Result<Table> readTable(const QString &path);
+/// Takes rows apart that were copied from a spreadsheet: cells apart by tabs, one column where there is none. It has no
+/// header; where the first row is one, the caller knows.
+Table pastedTable(const QString &text);
 
 /// How the columns of a table become a proposal (`resources/import/*.json`, or `--map`); docs/import.md tells the
 /// format.

@@ -254,6 +254,14 @@ Decoded decoded(const QByteArray &bytes)
 
 } // namespace
 
+Table pastedTable(const QString &text)
+{
+    Table table;
+    table.encoding = u"UTF-8"_s;
+    table.rows = tabbedRows(text.toUtf8());
+    return table;
+}
+
 Result<Table> readTable(const QString &path)
 {
     const Result<QByteArray> bytes = readBytes(path, kTableLimit);
