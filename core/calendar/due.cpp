@@ -38,6 +38,7 @@ void addMeetings(QList<DueItem> &items, const QList<DueProposal> &proposals, con
     for (const Meeting &meeting : base.calendar->meetings) {
         DueItem item;
         item.stage = meeting.body;
+        item.record = meeting.id;
         item.about = meeting.date;
         countWaiting(item, proposals, [&](const DueProposal &proposal) {
             return proposal.stage == meeting.body &&
@@ -62,6 +63,7 @@ void addIntakes(QList<DueItem> &items, const QList<DueProposal> &proposals, cons
             continue;
         DueItem item;
         item.kind = u"intake"_s;
+        item.record = intake.id;
         item.date = item.about = intake.deadline;
         item.decision = decisionBand(intake.deadline, days, base.policy->limits);
         countWaiting(item, proposals,
@@ -116,6 +118,21 @@ void addProposal(QList<DueItem> &items, const DueProposal &proposal, const PlanI
 }
 
 } // namespace
+
+QString dueKey(const DueItem &item)
+{
+    const auto key = [&item](const QString &about) { return u"%1:%2"_s.arg(item.kind, about); };
+    const auto idOf = [](const QUuid &id) { return id.toString(QUuid::WithoutBraces); };
+    if (item.kind == "agenda"_L1 || item.kind == "meeting"_L1 || item.kind == "intake"_L1)
+        return key(QString::number(item.record));
+    if (item.kind == "decide-by"_L1) // the next stage has a decision of its own to take
+        return key(u"%1:%2"_s.arg(item.stage, idOf(item.proposal)));
+    if (item.kind == "final-date"_L1)
+        return key(QString::number(item.enrolment));
+    if (!item.cohort.isNull())
+        return key(idOf(item.cohort));
+    return key(idOf(item.offering.isNull() ? item.proposal : item.offering));
+}
 
 OsapMode osapMode(OsapIntent intent, bool beforeDelivery)
 {

@@ -46,7 +46,8 @@ constexpr std::array kProblems{Word<Kind>{Kind::FeeNegative, "fee-negative"_L1},
                                Word<Kind>{Kind::CertificateBeforePass, "certificate-before-pass"_L1},
                                Word<Kind>{Kind::BudgetTlsMissing, "budget-tls-missing"_L1},
                                Word<Kind>{Kind::BudgetAmount, "budget-amount"_L1},
-                               Word<Kind>{Kind::BudgetRate, "budget-rate"_L1}};
+                               Word<Kind>{Kind::BudgetRate, "budget-rate"_L1},
+                               Word<Kind>{Kind::CapOutOfRange, "cap-out-of-range"_L1}};
 
 template <typename Value, size_t Size> QString textOf(Value value, const std::array<Word<Value>, Size> &words)
 {

@@ -95,6 +95,7 @@ struct DeliveryProblem {
         BudgetTlsMissing, ///< R67
         BudgetAmount,
         BudgetRate,
+        CapOutOfRange, ///< R33, found by the store, which has the policy; args: fewest weeks, most
     } kind = StartMissing;
     QString field; ///< "cohort.start"
     QStringList args;

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/due.h"
 
+#include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace credence;
 
-namespace
-{
+namespace {
 
 const QDate kToday(2026, 1, 12);
 
@@ -62,8 +64,7 @@ DueProposal proposal(const QString &reference, const QString &stage, QDate first
 
 } // namespace
 
-class DueTest final : public QObject
-{
+class DueTest final : public QObject {
     Q_OBJECT
 
     Policy m_policy = policy();
@@ -164,6 +165,43 @@ private slots:
         QVERIFY(dueItems({waiting}, base(), kToday.addDays(3)).isEmpty());
         waiting.ministry = MinistryState::ToSubmit;
         QCOMPARE(dueItems({waiting}, base(), kToday.addDays(40)).last().count, 1); // for the intake
+    }
+
+    // A reminder and a calendar entry know a thing by its key: one for each of a list, the same when its day moves.
+    void keysNameTheThing()
+    {
+        const auto keys = [this](const OfficeCalendar &calendar, QDate firstDelivery, QDate intake) {
+            DueProposal waiting = proposal(u"W"_s, u"ministry"_s, firstDelivery);
+            waiting.osap = OsapIntent::Yes;
+            waiting.ministry = MinistryState::Submitted;
+            waiting.intake = intake;
+            PlanInput input = base();
+            input.calendar = &calendar;
+            const QList<DueItem> items =
+                dueItems({proposal(u"A"_s, u"draft"_s, firstDelivery), proposal(u"B"_s, u"chair"_s, firstDelivery),
+                          proposal(u"C"_s, u"approved"_s, firstDelivery), waiting},
+                         input, kToday.addYears(2));
+            QStringList found;
+            for (const DueItem &item : items)
+                found.append(dueKey(item));
+            std::sort(found.begin(), found.end());
+            return found;
+        };
+        OfficeCalendar calendar = ::calendar();
+        calendar.meetings[0].id = 4;
+        calendar.meetings[1].id = 7;
+        calendar.intakes[0].id = 4;
+        const QStringList first = keys(calendar, {2026, 9, 8}, {2025, 10, 17});
+        QVERIFY(first.contains(u"agenda:4"_s));
+        QVERIFY(first.contains(u"meeting:7"_s));
+        QVERIFY(first.contains(u"intake:4"_s));
+        QCOMPARE(first.size(), 12);
+        QCOMPARE(QSet<QString>(first.cbegin(), first.cend()).size(), first.size());
+        calendar.meetings[0].date = calendar.meetings[0].date.addDays(7);
+        calendar.meetings[0].agendaCloses = calendar.meetings[0].agendaCloses.addDays(3);
+        calendar.meetings[1].date = calendar.meetings[1].date.addDays(14);
+        calendar.intakes[0].deadline = calendar.intakes[0].deadline.addDays(30);
+        QCOMPARE(keys(calendar, {2026, 10, 8}, {2025, 10, 20}), first);
     }
 
     void modeOfOsap()
