@@ -12,6 +12,66 @@ namespace {
 
 QString text(const char *source, int count = -1) { return QCoreApplication::translate("Due", source, nullptr, count); }
 
+QString deliveryTitle(const DueItem &item)
+{
+    const QString number = QString::number(item.cohortNumber);
+    if (item.kind == "cohort-start"_L1)
+        return item.rolling
+                   ? text(QT_TRANSLATE_NOOP("Due", "%1 · learners can start in cohort %2")).arg(item.name, number)
+                   : text(QT_TRANSLATE_NOOP("Due", "%1 · cohort %2 begins")).arg(item.name, number);
+    if (item.kind == "cohort-end"_L1)
+        return item.rolling ? text(QT_TRANSLATE_NOOP("Due", "Cohort %1 last day to start · %2")).arg(number, item.name)
+                            : text(QT_TRANSLATE_NOOP("Due", "Cohort %1 final day · %2")).arg(number, item.name);
+    if (item.kind == "final-date"_L1) {
+        const QString who = item.who.isEmpty() ? text(QT_TRANSLATE_NOOP("Due", "A learner")) : item.who;
+        //: %1 a learner, %2 the name of a micro-credential
+        return item.overdue ? text(QT_TRANSLATE_NOOP("Due", "%1 did not finish %2 in time")).arg(who, item.name)
+                            : text(QT_TRANSLATE_NOOP("Due", "%1 must finish %2")).arg(who, item.name);
+    }
+    if (item.kind == "notice"_L1)
+        return text(QT_TRANSLATE_N_NOOP("Due", "%n learner(s) to be told of the time limit"), item.count);
+    if (item.kind == "registration"_L1)
+        return text(QT_TRANSLATE_NOOP("Due", "Registration closes · %1")).arg(item.name);
+    if (item.kind == "ready"_L1)
+        return text(QT_TRANSLATE_NOOP("Due", "Get %1 ready")).arg(item.name);
+    return item.name;
+}
+
+QString learnersDetail(const DueItem &item)
+{
+    if (item.learners == 0)
+        return text(QT_TRANSLATE_NOOP("Due", "no learners yet"));
+    const QString learners = text(QT_TRANSLATE_N_NOOP("Due", "%n learner(s)"), item.learners);
+    if (item.kind == "cohort-start"_L1 || item.rolling)
+        return learners;
+    //: %1 "11 learners", %2 "3 not finished"
+    return item.count == 0 ? text(QT_TRANSLATE_NOOP("Due", "%1, all finished")).arg(learners)
+                           : text(QT_TRANSLATE_NOOP("Due", "%1, %2"))
+                                 .arg(learners, text(QT_TRANSLATE_N_NOOP("Due", "%n not finished"), item.count));
+}
+
+/// The line below the title of a delivery; nothing where the item is of another kind.
+std::optional<QString> deliveryDetail(const DueItem &item)
+{
+    if (item.kind == "cohort-start"_L1 || item.kind == "cohort-end"_L1)
+        return learnersDetail(item);
+    if (item.kind == "final-date"_L1) {
+        if (item.overdue)
+            return text(QT_TRANSLATE_NOOP("Due", "confirm that the time limit is over, or record the result"));
+        const qint64 weeks = item.about.daysTo(item.date) / 7;
+        return weeks < 1 ? item.reference
+                         : text(QT_TRANSLATE_NOOP("Due", "individual %1-week limit")).arg(QString::number(weeks));
+    }
+    if (item.kind == "notice"_L1)
+        return text(QT_TRANSLATE_NOOP("Due", "%1 · cohort %2")).arg(item.name, QString::number(item.cohortNumber));
+    if (item.kind != "ready"_L1)
+        return {};
+    QStringList missing;
+    for (const QString &id : item.missing)
+        missing.append(readinessItemNameShort(id));
+    return text(QT_TRANSLATE_NOOP("Due", "missing: %1")).arg(missing.join(u", "_s));
+}
+
 } // namespace
 
 QString dueTitle(const DueItem &item, const Policy &policy)
@@ -36,11 +96,13 @@ QString dueTitle(const DueItem &item, const Policy &policy)
         return text(QT_TRANSLATE_NOOP("Due", "Last day to publish %1")).arg(item.name);
     if (item.kind == "delivery"_L1)
         return text(QT_TRANSLATE_NOOP("Due", "First day of %1")).arg(item.name);
-    return item.name;
+    return deliveryTitle(item);
 }
 
 QString dueDetail(const DueItem &item, const Policy &policy)
 {
+    if (const std::optional<QString> delivery = deliveryDetail(item))
+        return *delivery;
     const Stage *stage = policy.stage(item.stage);
     if (item.kind == "agenda"_L1 || item.kind == "meeting"_L1) {
         if (item.count == 0)

@@ -121,6 +121,33 @@ const char *cannotCorrect(const QStringList &args)
                                        "Correct that one first. Nothing was recorded.");
 }
 
+const char *rosterCell(const QStringList &args)
+{
+    if (args.value(3) == u"date")
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "Line %1: “%3” in column “%2” is no date. Write it as year-month-day, such as "
+                                 "2026-09-08. The line was left out.");
+    if (args.value(3) == u"result")
+        return QT_TRANSLATE_NOOP("Errors", "Line %1: “%3” in column “%2” is no result. Write passed, failed or "
+                                           "withdrawn; grades are not kept. The line was left out.");
+    if (args.value(3) == u"payment")
+        return QT_TRANSLATE_NOOP("Errors", "Line %1: “%3” in column “%2” is no way to pay. Write card, debit, invoice, "
+                                           "osap or other. The line was left out.");
+    if (args.value(3) == u"learner")
+        return QT_TRANSLATE_NOOP("Errors", "Line %1 names no learner in column “%2”. An alias will do. The line was "
+                                           "left out.");
+    return QT_TRANSLATE_NOOP("Errors", "Line %1: “%3” in column “%2” cannot be read. The line was left out.");
+}
+
+const char *cohortFull(const QStringList &args)
+{
+    return args.value(1) == u"1"
+               ? QT_TRANSLATE_NOOP("Errors", "%1 has one place and would have %3 learners. Nobody was enrolled. Give "
+                                             "the cohort more places, or enrol fewer.")
+               : QT_TRANSLATE_NOOP("Errors", "%1 has %2 places and would have %3 learners. Nobody was enrolled. Give "
+                                             "the cohort more places, or enrol fewer.");
+}
+
 /// The sentence of a code with %1 … %4 for its arguments and %n for a count. No default: the compiler names a code
 /// without one.
 const char *sentence(const Error &error)
@@ -285,6 +312,30 @@ const char *sentence(const Error &error)
     case ErrorCode::NotADraft:
         return QT_TRANSLATE_NOOP("Errors", "%1 was submitted once and is kept for ever. Only a draft that was never "
                                            "submitted can be deleted; withdraw it instead.");
+    case ErrorCode::NoMappingOfRoster:
+        return QT_TRANSLATE_NOOP("Errors", "%1 cannot be read as a list of learners: none of its columns (%2) is known "
+                                           "as “%3”. Rename one, or give a mapping of your own. Nothing was imported.");
+    case ErrorCode::RosterCell:
+        return rosterCell(error.args);
+    case ErrorCode::ResultUnmatched:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "Line %1: “%2” is nobody of this cohort, or more than one of it. Correct the "
+                                 "name, or record that result by hand.");
+    case ErrorCode::DeliveryRefused:
+    case ErrorCode::StackRefused:
+        return QT_TRANSLATE_NOOP("Errors", "%1 Nothing was saved.");
+    case ErrorCode::NotApproved:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 is not approved yet, and only an approved micro-credential is offered "
+                                 "(section 5). Nothing was added. Record its approval up to the Senate notice "
+                                 "first.");
+    case ErrorCode::CohortFull:
+        return cohortFull(error.args);
+    case ErrorCode::HasLearners:
+        return QT_TRANSLATE_NOOP("Errors", "%1 has cohorts or learners and was not removed. Remove those first if they "
+                                           "were entered by mistake; otherwise cancel the offering, which keeps them.");
+    case ErrorCode::NotLive:
+        return QT_TRANSLATE_NOOP("Errors", "%1 cannot be live yet. %2");
     case ErrorCode::VerifyFailed:
         return QT_TRANSLATE_N_NOOP(
             "Errors",
@@ -341,6 +392,24 @@ QString stageShown(const QString &word)
     return name ? QCoreApplication::translate("Errors", name) : word;
 }
 
+/// What keeps an offering from being live, each with what to do.
+QString blockersShown(const QString &words)
+{
+    QStringList sentences;
+    for (const QString &word : words.split(u',', Qt::SkipEmptyParts)) {
+        if (const std::optional<LiveBlocker> blocker = liveBlockerFromWord(word.trimmed()))
+            sentences.append(liveBlockerSentence(*blocker));
+    }
+    return sentences.isEmpty() ? QCoreApplication::translate("Errors", "Look at what it lacks.") : sentences.join(u' ');
+}
+
+QString problemShown(const QStringList &args)
+{
+    const std::optional<DeliveryProblem::Kind> kind = deliveryProblemFromWord(args.value(0));
+    return kind ? deliveryProblemSentence({*kind, args.value(1), args.mid(2)})
+                : QCoreApplication::translate("Errors", "This entry cannot be kept.");
+}
+
 QString dateShown(const QString &iso)
 {
     const QDate date = QDate::fromString(iso, Qt::ISODate);
@@ -379,6 +448,13 @@ QStringList shownArguments(const Error &error)
         return args;
     case ErrorCode::NotJson:
         args[1] = jsonProblemShown(args.at(1));
+        return args;
+    case ErrorCode::DeliveryRefused:
+        return {problemShown(error.args)};
+    case ErrorCode::StackRefused:
+        return {stackRefusalSentence(error.args)};
+    case ErrorCode::NotLive:
+        args[1] = blockersShown(args.at(1));
         return args;
     default:
         return args;

@@ -68,6 +68,41 @@ private slots:
         QTEST(errorSentence({ErrorCode(code), args, {}}), "sentence");
     }
 
+    // Deliveries: the argument is a word of core/delivery or core/stacks, the sentence says what to do.
+    void deliveries_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QStringList>("args");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *name, ErrorCode code, const QStringList &args, const QString &sentence) {
+            QTest::newRow(name) << int(code) << args << sentence;
+        };
+        using enum ErrorCode;
+        row("R38 refused", DeliveryRefused, {u"passed-after-final-date"_s, u"enrolment.resultOn"_s, u"2025-07-21"_s},
+            u"The last day to finish was 21 Jul 2025. Whoever finishes later has failed by the time limit (section "
+            "3b). Nothing was saved."_s);
+        row("R21 stack", StackRefused, {u"too-few-members"_s},
+            u"A stack has at least two micro-credentials (section 3a). Add another. Nothing was saved."_s);
+        row("R97 not live", NotLive, {u"OF-2026-003"_s, u"not-public,no-deadline"_s},
+            u"OF-2026-003 cannot be live yet. The course and its deadline are not public: publish them and enter since "
+            "when (section 5). There is no registration deadline: enter the last day to register (section 5)."_s);
+        row("one place", CohortFull, {u"OF-2026-003/2"_s, u"1"_s, u"2"_s},
+            u"OF-2026-003/2 has one place and would have 2 learners. Nobody was enrolled. Give the cohort more places, "
+            "or enrol fewer."_s);
+        row("R39 a grade", RosterCell, {u"4"_s, u"Result"_s, u"B+"_s, u"result"_s},
+            u"Line 4: “B+” in column “Result” is no result. Write passed, failed or withdrawn; grades are not kept. "
+            "The line was left out."_s);
+        row("no column of learners", NoMappingOfRoster, {u"r.csv"_s, u"Nom, Date"_s, u"learner"_s},
+            u"r.csv cannot be read as a list of learners: none of its columns (Nom, Date) is known as “learner”. "
+            "Rename one, or give a mapping of your own. Nothing was imported."_s);
+    }
+    void deliveries()
+    {
+        QFETCH(const int, code);
+        QFETCH(const QStringList, args);
+        QTEST(errorSentence({ErrorCode(code), args, {}}), "sentence");
+    }
+
     void countsErrors()
     {
         QVERIFY(errorSentence({ErrorCode::ErrorsStand, {u"3"_s}, {}}).contains(u"3 error"_s));
@@ -83,6 +118,11 @@ private slots:
         QCOMPARE(exitStatus(ErrorCode::BackupFailed), 4);
         QCOMPARE(exitStatus(ErrorCode::NotFound), 1);
         QCOMPARE(exitStatus(ErrorCode::Internal), 1);
+        for (const ErrorCode code : {ErrorCode::NoMappingOfRoster, ErrorCode::RosterCell, ErrorCode::ResultUnmatched})
+            QCOMPARE(exitStatus(code), 3);
+        for (const ErrorCode code : {ErrorCode::DeliveryRefused, ErrorCode::NotApproved, ErrorCode::CohortFull,
+                                     ErrorCode::HasLearners, ErrorCode::StackRefused, ErrorCode::NotLive})
+            QCOMPARE(exitStatus(code), 1);
     }
 };
 
