@@ -191,8 +191,7 @@ private slots:
         stack.members[0].position = 4;
         stack.members[3].position = 1;
         const QString ordered = stackPromotion(stack, fourMembers(), idOf(2));
-        QVERIFY2(ordered.contains(u"in this order: “Reports”, “Surveys”, “Drones” and “Maps”."_s),
-                 qPrintable(ordered));
+        QVERIFY2(ordered.contains(u"in this order: “Reports”, “Surveys”, “Drones” and “Maps”."_s), qPrintable(ordered));
     }
 
     // R22: what is not approved is on its way; what ended is not offered
