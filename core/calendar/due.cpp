@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 const PlanStep *stepOf(const Plan &plan, QStringView id)
 {
@@ -127,8 +125,10 @@ QString dueKey(const DueItem &item)
         return key(QString::number(item.record));
     if (item.kind == "decide-by"_L1) // the next stage has a decision of its own to take
         return key(u"%1:%2"_s.arg(item.stage, idOf(item.proposal)));
-    if (item.kind == "final-date"_L1)
+    if (item.kind == "final-date"_L1 && item.enrolment != 0)
         return key(QString::number(item.enrolment));
+    if (item.kind == "final-date"_L1)
+        return key(u"%1:%2"_s.arg(idOf(item.cohort), item.date.toString(Qt::ISODate)));
     if (!item.cohort.isNull())
         return key(idOf(item.cohort));
     return key(idOf(item.offering.isNull() ? item.proposal : item.offering));

@@ -46,7 +46,7 @@ struct DueItem {
     int cohortNumber = 0;
     qint64 enrolment = 0; ///< "final-date": the learner's
     QString who;          ///< "final-date": the learner as the roster has them
-    int learners = 0;     ///< "cohort-start", "cohort-end"
+    int learners = 0;     ///< "cohort-start", "cohort-end"; "final-date": how many, where they are not named
     bool rolling = false; ///< "cohort-start", "cohort-end": of the days on which learners can start
     QStringList missing;  ///< "ready": ids of open readiness items
     bool operator==(const DueItem &) const = default;

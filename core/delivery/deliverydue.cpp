@@ -21,6 +21,8 @@ DueItem itemOf(const QString &kind, QDate date, QDate today)
     return item;
 }
 
+constexpr int kMostByName = 2; ///< learners of one cohort with the same final date; more are one item
+
 QString cohortReference(const QString &offering, int number) { return u"%1/%2"_s.arg(offering).arg(number); }
 
 void addCohort(QList<DueItem> &items, const DueCohort &due, QDate today)
@@ -59,6 +61,7 @@ void addLearners(QList<DueItem> &items, const QList<DueLearner> &learners, QDate
 {
     QSet<qint64> seen;
     QMap<QUuid, DueItem> notices; // one for each cohort
+    QMap<std::pair<QUuid, QDate>, QList<DueItem>> finals;
     for (const DueLearner &due : learners) {
         const Enrolment &enrolment = due.enrolment;
         if (enrolment.result != EnrolmentResult::InProgress || seen.contains(enrolment.id))
@@ -70,7 +73,7 @@ void addLearners(QList<DueItem> &items, const QList<DueLearner> &learners, QDate
             item.enrolment = enrolment.id;
             item.who = enrolment.learner;
             item.about = enrolment.start;
-            items.append(item);
+            finals[{enrolment.cohort, enrolment.finalDate}].append(item);
         }
         if (!clockOf(enrolment, today).needsNotice || !enrolment.start.isValid())
             continue;
@@ -81,6 +84,18 @@ void addLearners(QList<DueItem> &items, const QList<DueLearner> &learners, QDate
         notices[enrolment.cohort].count = before + 1;
     }
     items += notices.values();
+    for (const QList<DueItem> &sameDay : std::as_const(finals)) {
+        if (sameDay.size() <= kMostByName) {
+            items += sameDay;
+            continue;
+        }
+        DueItem all = sameDay.first();
+        all.reference = all.reference.section(u'/', 0, 1);
+        all.enrolment = 0;
+        all.who.clear();
+        all.learners = int(sameDay.size());
+        items.append(all);
+    }
 }
 
 void addOffering(QList<DueItem> &items, const DueOffering &due, QDate today)

@@ -44,7 +44,7 @@ struct DueOffering {
 /// Dates of delivery as due items, date order, up to and with \a until:
 /// - "cohort-start", "cohort-end": first and last days that are not over; count is who has not finished;
 /// - "final-date": learners in progress, overdue from the day after while nothing is recorded (R38); about is their
-///   first day;
+///   first day. More than two of a cohort with the same date are one item without a name: learners says how many;
 /// - "notice": per cohort, count learners in progress not told of the time limit (R37), due on the earliest first day;
 /// - "registration": deadlines that are not over;
 /// - "ready": per offering, required items that are open (R99, R105), due on the earliest of their days, until the

@@ -23,6 +23,13 @@ QString deliveryTitle(const DueItem &item)
         return item.rolling ? text(QT_TRANSLATE_NOOP("Due", "Cohort %1 last day to start · %2")).arg(number, item.name)
                             : text(QT_TRANSLATE_NOOP("Due", "Cohort %1 final day · %2")).arg(number, item.name);
     if (item.kind == "final-date"_L1) {
+        if (item.learners > 0) {
+            //: %n learners, %1 the name of a micro-credential
+            return item.overdue
+                       ? text(QT_TRANSLATE_N_NOOP("Due", "%n learner(s) did not finish %1 in time"), item.learners)
+                             .arg(item.name)
+                       : text(QT_TRANSLATE_N_NOOP("Due", "%n learner(s) must finish %1"), item.learners).arg(item.name);
+        }
         const QString who = item.who.isEmpty() ? text(QT_TRANSLATE_NOOP("Due", "A learner")) : item.who;
         //: %1 a learner, %2 the name of a micro-credential
         return item.overdue ? text(QT_TRANSLATE_NOOP("Due", "%1 did not finish %2 in time")).arg(who, item.name)

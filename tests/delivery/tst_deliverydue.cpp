@@ -139,6 +139,24 @@ private slots:
         QCOMPARE(items.last().about, QDate(2025, 11, 3));
     }
 
+    // A scheduled cohort ends for all on one day: two learners are named, three and more are one item.
+    void finalDatesOfOneDay()
+    {
+        const QDate day = kToday.addDays(5);
+        QList<DueLearner> learners{learner(1, day), learner(2, day)};
+        const QList<DueItem> two = deliveryDue({}, learners, {}, kToday, day);
+        QCOMPARE(lines(two), QStringList({u"2026-01-17 final-date OF-2026-003/2/1 0"_s,
+                                          u"2026-01-17 final-date OF-2026-003/2/2 0"_s}));
+        learners << learner(3, day) << learner(4, day.addDays(-1));
+        const QList<DueItem> three = deliveryDue({}, learners, {}, kToday, day);
+        QCOMPARE(lines(three), QStringList({u"2026-01-16 final-date OF-2026-003/2/4 0"_s,
+                                            u"2026-01-17 final-date OF-2026-003/2 0"_s}));
+        QCOMPARE(three.last().learners, 3);
+        QCOMPARE(three.last().enrolment, qint64(0));
+        QVERIFY(three.last().who.isEmpty());
+        QCOMPARE(QSet<QString>({dueKey(two.first()), dueKey(two.last()), dueKey(three.last())}).size(), 3);
+    }
+
     // R37: who was not told is one item for each cohort, due on the earliest first day.
     void notices()
     {
