@@ -127,7 +127,7 @@ Result<void> LearnerTable::find(const QString &field, const QStringList &names, 
             for (const qsizetype index : std::as_const(matching))
                 shown.append(m_table.header.at(index));
             return failure(ErrorCode::NoMappingOfRoster,
-                           {path, shortened(shown.join(u", "_s), kMostColumnsShown), field});
+                           {path, shortened(shown.join(u", "_s), kMostColumnsShown), field, u"several"_s});
         }
         m_columns.insert(field, matching.first());
         return {};

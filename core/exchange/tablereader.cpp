@@ -191,12 +191,11 @@ std::optional<QList<QByteArrayView>> splitQuoted(QByteArrayView row)
 
 /// Tab-separated rows. Most such files know no quoting and their texts hold quotation marks, so a line that has the
 /// header's number of cells is taken literally; quoting across tabs or lines is believed only where it makes the number
-/// right.
-QList<Table::Row> tabbedRows(QByteArrayView bytes)
+/// right. \a wanted is that number; 0 is as many as the first line has.
+QList<Table::Row> tabbedRows(QByteArrayView bytes, qsizetype wanted = 0)
 {
     QList<Table::Row> rows;
     const QList<Line> lines = linesOf(bytes);
-    qsizetype wanted = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const qint64 number = i + 1;
         const Line &line = lines.at(i);
@@ -258,7 +257,11 @@ Table pastedTable(const QString &text)
 {
     Table table;
     table.encoding = u"UTF-8"_s;
-    table.rows = tabbedRows(text.toUtf8());
+    const QByteArray bytes = text.toUtf8();
+    qsizetype widest = 0; // the first line may be only the beginning of a cell
+    for (const Line &line : linesOf(bytes))
+        widest = std::max(widest, QByteArrayView(bytes).sliced(line.begin, line.end - line.begin).count('\t') + 1);
+    table.rows = tabbedRows(bytes, widest);
     return table;
 }
 

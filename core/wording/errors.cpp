@@ -63,6 +63,9 @@ const char *tableMalformed(const QStringList &args)
 const char *mappingInvalid(const QStringList &args)
 {
     const QString what = args.value(1);
+    if (what == u"format" && !args.value(3).isEmpty())
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 is no mapping for this table: its “format” is not “%4”. Nothing was imported.");
     if (what == u"format")
         return QT_TRANSLATE_NOOP(
             "Errors", "%1 is no mapping: its “format” is not “credence.import-mapping”. Nothing was imported.");
@@ -136,6 +139,9 @@ const char *rosterCell(const QStringList &args)
     if (args.value(3) == u"learner")
         return QT_TRANSLATE_NOOP("Errors", "Line %1 names no learner in column “%2”. An alias will do. The line was "
                                            "left out.");
+    if (args.value(3) == u"pass-mark")
+        return QT_TRANSLATE_NOOP("Errors", "Line %1: “%3” in column “%2” is a number. Say from which per cent it is a "
+                                           "pass; the number itself is not kept. The line was left out.");
     return QT_TRANSLATE_NOOP("Errors", "Line %1: “%3” in column “%2” cannot be read. The line was left out.");
 }
 
@@ -313,6 +319,9 @@ const char *sentence(const Error &error)
         return QT_TRANSLATE_NOOP("Errors", "%1 was submitted once and is kept for ever. Only a draft that was never "
                                            "submitted can be deleted; withdraw it instead.");
     case ErrorCode::NoMappingOfRoster:
+        if (error.args.value(3) == u"several")
+            return QT_TRANSLATE_NOOP("Errors", "%1: more than one column could be “%3” (%2). Say which one is meant. "
+                                               "Nothing was imported.");
         return QT_TRANSLATE_NOOP("Errors", "%1 cannot be read as a list of learners: none of its columns (%2) is known "
                                            "as “%3”. Rename one, or give a mapping of your own. Nothing was imported.");
     case ErrorCode::RosterCell:
