@@ -158,6 +158,27 @@ private:
     const Database *m_database; ///< null once ended
 };
 
+/// One transaction around \a work, which gives a Result; nothing is written when it fails. \a landed as of
+/// Transaction::commit(); it may take the value.
+template <typename Work, typename Landed = std::nullptr_t>
+auto transact(const Database &database, Work work, Landed landed = {}) -> decltype(work())
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto value = work();
+    if (!value)
+        return value;
+    std::function<bool()> look;
+    if constexpr (std::is_invocable_v<Landed>)
+        look = landed;
+    else if constexpr (!std::is_same_v<Landed, std::nullptr_t>)
+        look = [&] { return landed(*value); };
+    if (const auto committed = transaction->commit(look); !committed)
+        return tl::unexpected(committed.error());
+    return value;
+}
+
 // ---- templates
 
 template <typename... Args> Result<int> Database::write(const QString &sql, const Args &...args) const

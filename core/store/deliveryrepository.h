@@ -7,6 +7,8 @@
 
 namespace credence {
 
+class Database;
+
 /// Offerings, cohorts and enrolments of an open office: Office::delivery(). Writes are one transaction each and are
 /// announced by Office::deliveryChanged().
 class DeliveryRepository {
@@ -85,6 +87,16 @@ public:
 private:
     friend class Office;
     explicit DeliveryRepository(Office &office) : m_office(office) {}
+    const Database &db() const;
+    /// Tells of a write.
+    void tell() const;
+    /// Tells of a write that succeeded, and hands its result on.
+    template <typename Value> Result<Value> announce(Result<Value> written) const
+    {
+        if (written)
+            tell();
+        return written;
+    }
     Office &m_office;
 };
 

@@ -83,6 +83,77 @@ constexpr Migration kMigrations[] = {
     {1, "CREATE VIRTUAL TABLE search_person USING fts5(name, role, unit,"
         " tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4')"},
     {2, "CREATE TABLE saved_view (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, filter TEXT NOT NULL) STRICT"},
+    // What comes after approval. Money is cents, rates are basis points. `planned_end` is the last day of a cohort as
+    // planned ('9999-12-31' while a rolling one stays open), `ends_on` reaches to the last learner who still has time.
+    // What follows `planned_end` and `cap_weeks` is counted by the repositories in the transaction that changes it.
+    {3, "CREATE TABLE stack (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
+        " sort_name TEXT NOT NULL UNIQUE, outcome TEXT NOT NULL, award TEXT NOT NULL, level TEXT NOT NULL,"
+        " sequential INTEGER NOT NULL CHECK (sequential IN (0, 1)), conversion_rule TEXT NOT NULL,"
+        " conversion_decided_by TEXT NOT NULL, conversion_in_syllabus TEXT NOT NULL, consulted TEXT NOT NULL,"
+        " budget_discussed TEXT NOT NULL, note TEXT NOT NULL, row_version INTEGER NOT NULL) STRICT"},
+    {3, "CREATE TABLE stack_member (stack INTEGER NOT NULL REFERENCES stack(row) ON DELETE CASCADE,"
+        " position INTEGER NOT NULL CHECK (position > 0), proposal TEXT NOT NULL REFERENCES proposal(id),"
+        " PRIMARY KEY (stack, position), UNIQUE (stack, proposal)) STRICT, WITHOUT ROWID"},
+    {3, "CREATE INDEX stack_member_by_proposal ON stack_member(proposal)"},
+    {3, "CREATE TABLE equivalence (id INTEGER PRIMARY KEY, stack INTEGER NOT NULL REFERENCES stack(row) ON DELETE "
+        "CASCADE,"
+        " unit TEXT NOT NULL, program TEXT NOT NULL, answer TEXT NOT NULL, decided_by TEXT NOT NULL,"
+        " decided TEXT NOT NULL) STRICT"},
+    {3, "CREATE INDEX equivalence_by_stack ON equivalence(stack)"},
+    {3, "CREATE TABLE offering_counter (year INTEGER PRIMARY KEY, last INTEGER NOT NULL) STRICT"},
+    {3,
+     "CREATE TABLE offering (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, reference TEXT NOT NULL UNIQUE,"
+     " reference_key INTEGER NOT NULL, proposal TEXT NOT NULL REFERENCES proposal(id), title TEXT NOT NULL,"
+     " sort_title TEXT NOT NULL, fee INTEGER NOT NULL CHECK (fee >= -1), capacity INTEGER NOT NULL"
+     " CHECK (capacity >= 0), instructor TEXT NOT NULL, registration TEXT NOT NULL, instructor_agreed TEXT NOT NULL,"
+     " unit_agreed TEXT NOT NULL, registration_deadline TEXT NOT NULL, public_since TEXT NOT NULL,"
+     " promoted_since TEXT NOT NULL, registration_opened TEXT NOT NULL, registration_url TEXT NOT NULL,"
+     " place TEXT NOT NULL, timing TEXT NOT NULL, weeks INTEGER NOT NULL,"
+     " cap_weeks INTEGER NOT NULL CHECK (cap_weeks > 0), done TEXT NOT NULL, card_rate INTEGER NOT NULL,"
+     " partner_share INTEGER NOT NULL, tls_involved INTEGER NOT NULL CHECK (tls_involved IN (0, 1)),"
+     " costs TEXT NOT NULL, use_of_funds TEXT NOT NULL, case_by_case INTEGER NOT NULL CHECK (case_by_case IN (0, 1)),"
+     " cancelled INTEGER NOT NULL CHECK (cancelled IN (0, 1)), note TEXT NOT NULL,"
+     " last_cohort INTEGER NOT NULL DEFAULT 0, first_start TEXT NOT NULL DEFAULT '',"
+     " sort_start TEXT NOT NULL DEFAULT '9999-12-31', last_end TEXT NOT NULL DEFAULT '',"
+     " cohorts INTEGER NOT NULL DEFAULT 0, learners INTEGER NOT NULL DEFAULT 0,"
+     " unfinished INTEGER NOT NULL DEFAULT 0, row_version INTEGER NOT NULL DEFAULT 1) STRICT"},
+    {3, "CREATE INDEX offering_by_proposal ON offering(proposal)"},
+    {3, "CREATE INDEX offering_by_reference ON offering(reference_key)"},
+    {3, "CREATE INDEX offering_by_start ON offering(sort_start, row)"},
+    {3, "CREATE INDEX offering_by_deadline ON offering(registration_deadline)"},
+    {3, "CREATE TABLE cohort (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+        " offering INTEGER NOT NULL REFERENCES offering(row), number INTEGER NOT NULL, name TEXT NOT NULL,"
+        " rolling INTEGER NOT NULL CHECK (rolling IN (0, 1)), first_day TEXT NOT NULL CHECK (first_day <> ''),"
+        " last_day TEXT NOT NULL, capacity INTEGER NOT NULL CHECK (capacity >= 0), note TEXT NOT NULL,"
+        " last_learner INTEGER NOT NULL DEFAULT 0, planned_end TEXT NOT NULL, ends_on TEXT NOT NULL DEFAULT '',"
+        " learners INTEGER NOT NULL DEFAULT 0, unfinished INTEGER NOT NULL DEFAULT 0,"
+        " passed INTEGER NOT NULL DEFAULT 0, failed INTEGER NOT NULL DEFAULT 0,"
+        " withdrawn INTEGER NOT NULL DEFAULT 0, by_card INTEGER NOT NULL DEFAULT 0,"
+        " last_final TEXT NOT NULL DEFAULT '', row_version INTEGER NOT NULL DEFAULT 1,"
+        " UNIQUE (offering, number)) STRICT"},
+    {3, "CREATE INDEX cohort_by_first_day ON cohort(first_day)"},
+    {3, "CREATE INDEX cohort_by_planned_end ON cohort(planned_end)"},
+    {3, "CREATE INDEX cohort_by_end ON cohort(ends_on, first_day)"},
+    // Numbers of records are never used twice, so that a learner who was taken off the roster can be put back.
+    {3, "CREATE TABLE enrolment (id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " cohort INTEGER NOT NULL REFERENCES cohort(row), number INTEGER NOT NULL, learner TEXT NOT NULL,"
+        " contact TEXT NOT NULL, registered TEXT NOT NULL, first_day TEXT NOT NULL CHECK (first_day <> ''),"
+        " final_day TEXT NOT NULL, notified TEXT NOT NULL CHECK (notified = '' OR notified >= registered),"
+        " payment TEXT NOT NULL, result TEXT NOT NULL, result_on TEXT NOT NULL, certificate_on TEXT NOT NULL"
+        " CHECK (certificate_on = '' OR result = 'passed'), transcript_asked TEXT NOT NULL,"
+        " erased INTEGER NOT NULL DEFAULT 0 CHECK (erased IN (0, 1)), row_version INTEGER NOT NULL DEFAULT 1,"
+        " UNIQUE (cohort, number)) STRICT"},
+    {3, "CREATE INDEX enrolment_open ON enrolment(final_day) WHERE result = 'in-progress'"},
+    {3, "CREATE INDEX enrolment_untold ON enrolment(cohort DESC, number)"
+        " WHERE result = 'in-progress' AND notified = ''"},
+    {3, "CREATE TABLE start_year (cohort INTEGER NOT NULL REFERENCES cohort(row), year INTEGER NOT NULL,"
+        " offering INTEGER NOT NULL REFERENCES offering(row), learners INTEGER NOT NULL, passed INTEGER NOT NULL,"
+        " failed INTEGER NOT NULL, withdrawn INTEGER NOT NULL, by_card INTEGER NOT NULL,"
+        " PRIMARY KEY (cohort, year)) STRICT, WITHOUT ROWID"},
+    {3, "CREATE INDEX start_year_by_year ON start_year(year, offering, learners, passed, failed, withdrawn, by_card)"},
+    {3, "CREATE INDEX start_year_by_offering ON start_year(offering, year)"},
+    {3, "CREATE TABLE reminder (key TEXT PRIMARY KEY, shown TEXT NOT NULL, snoozed TEXT NOT NULL,"
+        " done INTEGER NOT NULL CHECK (done IN (0, 1))) STRICT, WITHOUT ROWID"},
 };
 
 Error failedMigration(const Database &database, int from, int to, const Error &cause)

@@ -11,7 +11,7 @@ namespace credence {
 /// "CRED" in the header of every office file.
 inline constexpr int kApplicationId = 0x43524544;
 /// The schema that this program writes (PRAGMA user_version).
-inline constexpr int kSchemaVersion = 2;
+inline constexpr int kSchemaVersion = 3;
 
 /// One statement of a migration. Append-only: a released line is never changed, a new version adds lines at the end.
 struct Migration {

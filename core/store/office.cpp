@@ -97,6 +97,7 @@ bool Office::lookForForeignChanges()
     d->dataVersion = *seen;
     emit changed({});
     emit officeChanged();
+    emit deliveryChanged();
     return true;
 }
 

@@ -42,6 +42,8 @@ public:
 
     QString path() const;
     Mode mode() const;
+    /// The file's own id, given when it was made and kept by its copies: for what leaves the office and comes again.
+    Result<QUuid> identity() const;
     const Policy &policy() const;
     const CodeBook &codes() const;
     const Clock &clock() const;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/officedue.h"
 
+#include "core/store/deliveryrepository.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace credence {
@@ -80,7 +84,15 @@ Result<QList<DueItem>> officeDue(const Office &office, QDate until)
     proposals.reserve(rows->size() + approved->size());
     for (const ProposalRow &row : *rows + *approved)
         proposals.append(dueProposal(row));
-    return dueItems(proposals, facts->input(office.policy(), office.clock().today()), until);
+    const Result<QList<DueItem>> deliveries = office.delivery().due(until);
+    if (!deliveries)
+        return deliveries;
+    QList<DueItem> items = dueItems(proposals, facts->input(office.policy(), office.clock().today()), until);
+    items += *deliveries;
+    std::stable_sort(items.begin(), items.end(), [](const DueItem &a, const DueItem &b) {
+        return std::tie(a.date, a.reference) < std::tie(b.date, b.reference);
+    });
+    return items;
 }
 
 } // namespace credence

@@ -13,20 +13,6 @@ namespace credence {
 
 namespace {
 
-/// One transaction around \a write, which gives a value; nothing is written when it fails.
-template <typename Write> auto inTransaction(const Database &database, Write write) -> decltype(write())
-{
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    auto value = write();
-    if (!value)
-        return value;
-    if (const auto committed = transaction->commit(); !committed)
-        return tl::unexpected(committed.error());
-    return value;
-}
-
 /// The id that a RETURNING gave; NotFound when the row to be changed is gone, Conflict named \a name when another has
 /// its key.
 Result<qint64> savedId(Result<qint64> returned, const QString &name)
@@ -97,7 +83,7 @@ Result<qint64> Office::saveIntake(const Intake &intake)
 {
     if (!intake.deadline.isValid())
         return failure(ErrorCode::NotADate, {QString()});
-    auto saved = inTransaction(d->db(), [&] {
+    auto saved = transact(d->db(), [&] {
         return intake.id == 0
                    ? d->db().number(u"INSERT INTO intake (deadline, confirmed, note) VALUES (?, ?, ?) RETURNING id"_s,
                                     intake.deadline, intake.confirmed, intake.note)
@@ -112,7 +98,7 @@ Result<qint64> Office::saveMeeting(const Meeting &meeting)
 {
     if (!meeting.date.isValid())
         return failure(ErrorCode::NotADate, {QString()});
-    auto saved = inTransaction(d->db(), [&] {
+    auto saved = transact(d->db(), [&] {
         return meeting.id == 0
                    ? d->db().number(u"INSERT INTO meeting (body, date, agenda_closes, note)"
                                     " VALUES (?, ?, ?, ?) RETURNING id"_s,
@@ -128,7 +114,7 @@ Result<qint64> Office::saveClosure(const Holiday &closure)
 {
     if (!closure.date.isValid())
         return failure(ErrorCode::NotADate, {QString()});
-    auto saved = inTransaction(d->db(), [&] {
+    auto saved = transact(d->db(), [&] {
         return closure.id == 0
                    ? d->db().number(u"INSERT INTO closure (date, name, name_fr) VALUES (?, ?, ?) RETURNING id"_s,
                                     closure.date, closure.name, closure.nameFr)
@@ -164,7 +150,7 @@ Result<QList<Unit>> Office::units() const
 
 Result<qint64> Office::saveUnit(const Unit &unit)
 {
-    auto saved = inTransaction(d->db(), [&] {
+    auto saved = transact(d->db(), [&] {
         return unit.id == 0 ? d->db().number(u"INSERT INTO unit (name, faculty) VALUES (?, ?) RETURNING id"_s,
                                              unit.name, unit.faculty)
                             : d->db().number(u"UPDATE unit SET name = ?, faculty = ? WHERE id = ? RETURNING id"_s,
@@ -188,7 +174,7 @@ Result<QList<Person>> Office::people() const
 Result<qint64> Office::savePerson(const Person &person)
 {
     const Database &db = d->db();
-    auto saved = inTransaction(db, [&] {
+    auto saved = transact(db, [&] {
         const auto id =
             savedId(person.id == 0 ? db.number(u"INSERT INTO person (name, role, unit, email)"
                                                " VALUES (?, ?, ?, ?) RETURNING id"_s,
@@ -211,7 +197,7 @@ Result<qint64> Office::savePerson(const Person &person)
 
 Result<void> Office::removePerson(qint64 id)
 {
-    const auto removed = inTransaction(d->db(), [&] {
+    const auto removed = transact(d->db(), [&] {
         return d->db().write(u"DELETE FROM search_person WHERE rowid = ?"_s, id).and_then([&](int) {
             return d->db().write(u"DELETE FROM person WHERE id = ?"_s, id);
         });
@@ -220,6 +206,13 @@ Result<void> Office::removePerson(qint64 id)
 }
 
 // ---- settings and views
+
+Result<QUuid> Office::identity() const
+{
+    return d->db().string(u"SELECT value FROM office WHERE key = 'id'"_s).map([](const QString &id) {
+        return QUuid(id);
+    });
+}
 
 Result<QString> Office::setting(const QString &key) const
 {
@@ -243,7 +236,7 @@ Result<QList<SavedView>> Office::savedViews() const
 
 Result<qint64> Office::saveView(const SavedView &view)
 {
-    auto saved = inTransaction(d->db(), [&] {
+    auto saved = transact(d->db(), [&] {
         return view.id == 0 ? d->db().number(u"INSERT INTO saved_view (name, filter) VALUES (?, ?) RETURNING id"_s,
                                              view.name, view.json)
                             : d->db().number(u"UPDATE saved_view SET name = ?, filter = ? WHERE id = ? RETURNING id"_s,

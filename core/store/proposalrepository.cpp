@@ -7,6 +7,7 @@
 #include "core/proposal/proposaljson.h"
 #include "core/store/officeprivate.h"
 #include "core/store/proposalrecord.h"
+#include "core/store/stackrecord.h"
 
 #include <QJsonDocument>
 
@@ -184,6 +185,8 @@ Result<void> Office::removeDraft(const QUuid &id)
         return tl::unexpected(events.error());
     if (*events > 0 || (**record).stored.chain.standing != Standing::Draft)
         return failure(ErrorCode::NotADraft, {(**record).stored.proposal.reference});
+    if (const auto left = leaveStacks(d->db(), id); !left)
+        return left;
     const auto removed =
         d->db().write(u"DELETE FROM search_proposal WHERE rowid = ?"_s, (**record).row).and_then([&](int) {
             return d->db().write(u"DELETE FROM proposal WHERE row = ?"_s, (**record).row); // its document follows
@@ -198,6 +201,7 @@ Result<void> Office::removeDraft(const QUuid &id)
         return committed;
     d->written = true;
     emit changed(id);
+    emit deliveryChanged(); // a stack may have lost it
     return {};
 }
 

@@ -116,7 +116,7 @@ struct BackupInfo {
 
 struct VerifyReport {
     struct Problem {
-        QString kind; ///< "integrity", "foreign-key", "full-text", "state", "revision", "chain"
+        QString kind; ///< "integrity", "foreign-key", "full-text", "state", "revision", "chain", "delivery"
         QString what; ///< reference or row
         QString detail;
         bool operator==(const Problem &) const = default;

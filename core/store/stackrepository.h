@@ -7,6 +7,8 @@
 
 namespace credence {
 
+class Database;
+
 /// Stacks and reminders of an open office: Office::stacks(). Announced by Office::deliveryChanged().
 class StackRepository {
 public:
@@ -26,10 +28,21 @@ public:
     // ---- reminders of what falls due
     Result<QHash<QString, Reminder>> reminders() const;
     Result<void> saveReminder(const Reminder &reminder);
+    /// All of them in one transaction, or none: those that one notification showed.
+    Result<void> saveReminders(const QList<Reminder> &reminders);
 
 private:
     friend class Office;
     explicit StackRepository(Office &office) : m_office(office) {}
+    const Database &db() const;
+    /// Tells of a write that succeeded, and hands its result on.
+    template <typename Value> Result<Value> announce(Result<Value> written) const
+    {
+        if (written)
+            tell();
+        return written;
+    }
+    void tell() const;
     Office &m_office;
 };
 

@@ -8,6 +8,7 @@
 #include "core/store/officeprivate.h"
 #include "core/store/proposalrecord.h"
 #include "core/store/sqlitefile.h"
+#include "core/store/verifydelivery.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -40,8 +41,9 @@ public:
         if (auto begun = m_database.exec(u"BEGIN"_s); !begun)
             return tl::unexpected(begun.error());
         const auto end = qScopeGuard([this] { (void)m_database.exec(u"ROLLBACK"_s); });
-        for (const Step step : {&Verifier::count, &Verifier::chain, &Verifier::proposals, &Verifier::revisions,
-                                &Verifier::fullTextRows, &Verifier::stageCounts, &Verifier::attachments}) {
+        for (const Step step :
+             {&Verifier::count, &Verifier::chain, &Verifier::proposals, &Verifier::revisions, &Verifier::fullTextRows,
+              &Verifier::stageCounts, &Verifier::attachments, &Verifier::deliveries}) {
             if (auto done = attempt(step); !done)
                 return tl::unexpected(done.error());
         }
@@ -325,6 +327,13 @@ private:
         if (cancelled)
             return failure(ErrorCode::Cancelled);
         return walked;
+    }
+
+    Result<void> deliveries()
+    {
+        return verifyDelivery(
+            m_database, [this](const QString &what, const QString &detail) { problem(u"delivery"_s, what, detail); },
+            [this] { return goOn(); });
     }
 
     const Database &m_database;

@@ -52,6 +52,7 @@ StoreThread::StoreThread(const Policy &policy, const CodeBook &codes, const Cloc
     connect(m_idle, &QTimer::timeout, this, &StoreThread::backUp);
     connect(this, &StoreThread::changed, m_idle, qOverload<>(&QTimer::start));
     connect(this, &StoreThread::officeChanged, m_idle, qOverload<>(&QTimer::start));
+    connect(this, &StoreThread::deliveryChanged, m_idle, qOverload<>(&QTimer::start));
     m_thread.start();
 }
 
@@ -127,6 +128,7 @@ StoreThread::Answer StoreThread::install(std::unique_ptr<Office> office, bool re
 {
     connect(office.get(), &Office::changed, this, &StoreThread::changed);
     connect(office.get(), &Office::officeChanged, this, &StoreThread::officeChanged);
+    connect(office.get(), &Office::deliveryChanged, this, &StoreThread::deliveryChanged);
     const bool readOnly = office->mode() == Office::Mode::ReadOnly;
     const QString path = office->path();
     QDateTime backup;

@@ -116,6 +116,8 @@ signals:
     void changed(const QUuid &proposal);
     /// Calendar facts, people, units, settings or views were written.
     void officeChanged();
+    /// Offerings, cohorts, learners, stacks or reminders were written.
+    void deliveryChanged();
     void opened(const QString &path);
     void closed();
     /// Opening or creating failed; nothing was changed.

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What time asks for, what a decision of the Ministry meets, and the figures of offerings and years.
+
+#include "core/store/deliverytables.h"
+#include "core/store/deliveryrepository.h"
+#include "core/store/officeprivate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+
+namespace {
+
+constexpr int kMostDue = 2000; ///< of each kind; what one person can look through and more
+
+DueCohort dueCohort(const Row &row)
+{
+    DueCohort due;
+    due.cohort.id = row.uuid(0);
+    due.cohort.number = row.number(1);
+    due.cohort.rolling = row.flag(2);
+    due.cohort.start = row.date(3);
+    due.cohort.end = row.date(4);
+    due.offering = due.cohort.offering = row.uuid(5);
+    due.offeringReference = row.text(6);
+    due.proposal = row.uuid(7);
+    due.name = row.text(8);
+    due.learners = row.number(9);
+    due.unfinished = row.number(10);
+    due.weeks = row.number(11);
+    return due;
+}
+
+/// First or last days of cohorts in the span.
+Result<QList<DueCohort>> dueCohorts(const Database &database, QDate from, QDate to)
+{
+    return database.list(
+        u"SELECT c.id, c.number, c.rolling, c.first_day, c.last_day, o.id, o.reference, o.proposal, p.name, c.learners,"
+        " c.unfinished, o.weeks FROM cohort c CROSS JOIN offering o ON o.row = c.offering CROSS JOIN proposal p ON"
+        " p.id = o.proposal WHERE (c.first_day BETWEEN ? AND ? OR c.planned_end BETWEEN ? AND ?) AND o.cancelled = 0"
+        " LIMIT ?"_s,
+        dueCohort, from, to, from, to, kMostDue);
+}
+
+DueLearner dueLearner(const Row &row)
+{
+    DueLearner due;
+    due.enrolment.id = row.integer(0);
+    due.enrolment.number = row.number(1);
+    due.enrolment.learner = row.text(2);
+    due.enrolment.start = row.date(3);
+    due.enrolment.finalDate = row.date(4);
+    due.enrolment.notified = row.date(5);
+    due.enrolment.cohort = row.uuid(6);
+    due.cohortNumber = row.number(7);
+    due.offering = row.uuid(8);
+    due.offeringReference = row.text(9);
+    due.proposal = row.uuid(10);
+    due.name = row.text(11);
+    return due;
+}
+
+/// Learners in progress whose time ends up to \a until, and those who begin until then and were not told of the limit.
+Result<QList<DueLearner>> dueLearners(const Database &database, QDate until)
+{
+    const QString select =
+        u"SELECT e.id, e.number, e.learner, e.first_day, e.final_day, e.notified, c.id, c.number, o.id, o.reference,"
+        " o.proposal, p.name FROM enrolment e CROSS JOIN cohort c ON c.row = e.cohort CROSS JOIN offering o ON"
+        " o.row = c.offering CROSS JOIN proposal p ON p.id = o.proposal WHERE e.result = 'in-progress'"_s;
+    auto ending =
+        database.list(select + u" AND e.final_day <= ? ORDER BY e.final_day LIMIT ?"_s, dueLearner, until, kMostDue);
+    if (!ending)
+        return ending;
+    auto untold = database.list(select + u" AND e.notified = '' AND e.first_day <= ? ORDER BY e.cohort DESC, e.number"
+                                         " LIMIT ?"_s,
+                                dueLearner, until, kMostDue);
+    if (!untold)
+        return untold;
+    return std::move(*ending) + *untold;
+}
+
+/// Offerings whose registration ends in the span, or which have a cohort that is not over and so near that what has to
+/// be public is due.
+Result<QList<DueOffering>> dueOfferings(const Database &database, QDate today, QDate until, int publishDays)
+{
+    return database.list(
+        u"SELECT %1, p.name, p.ministry, coalesce((SELECT min(n.first_day) FROM cohort n WHERE n.offering = o.row AND"
+        " n.first_day >= ?), (SELECT max(l.first_day) FROM cohort l WHERE l.offering = o.row)) FROM offering o"
+        " CROSS JOIN proposal p ON p.id = o.proposal WHERE o.cancelled = 0 AND (o.registration_deadline BETWEEN ? AND ?"
+        " OR o.row IN (SELECT c.offering FROM cohort c WHERE c.ends_on >= ? AND c.first_day <= ?)) LIMIT ?"_s.arg(
+            kOfferingColumns),
+        [&](const Row &row) {
+            DueOffering due{.offering = offeringFrom(row).offering,
+                            .name = row.text(kOfferingColumnCount),
+                            .firstDay = row.date(kOfferingColumnCount + 2),
+                            .readiness = {}};
+            const bool eligible = row.text(kOfferingColumnCount + 1) == word(MinistryState::Eligible);
+            due.readiness = readinessOf(due.offering, due.firstDay, today, publishDays, eligible);
+            return due;
+        },
+        today, today, until, today, until.addDays(publishDays), kMostDue);
+}
+
+/// What an offering adds to the net of a year: its whole-offering costs fall into the year its first learner started,
+/// those of a cohort into the year the cohort's first learner did, so that years add up to the budget of the offering.
+qint64 netOfYear(qint64 fee, BudgetTerms terms, const PaymentMix &mix, int newCohorts, bool newOffering)
+{
+    terms.costs.removeIf([&](const CostLine &line) { return line.perCohort ? newCohorts == 0 : !newOffering; });
+    return budgetOf(fee, terms, mix, newCohorts).net;
+}
+
+} // namespace
+
+// ---- what time asks for
+
+Result<QList<LearnerRow>> DeliveryRepository::overLimit(QDate today, int limit) const
+{
+    return db().list(kLearnerSelect + u" WHERE e.result = 'in-progress' AND e.final_day < ? ORDER BY e.final_day, e.id"
+                                      " LIMIT ?"_s,
+                     learnerFrom, today, limit);
+}
+
+Result<int> DeliveryRepository::countOverLimit(QDate today) const
+{
+    return db()
+        .number(u"SELECT count(*) FROM enrolment WHERE result = 'in-progress' AND final_day < ?"_s, today)
+        .map([](qint64 count) { return int(count); });
+}
+
+Result<QList<LearnerRow>> DeliveryRepository::finishingBetween(QDate from, QDate to, int limit) const
+{
+    return db().list(kLearnerSelect + u" WHERE e.result = 'in-progress' AND e.final_day BETWEEN ? AND ? ORDER BY"
+                                      " e.final_day, e.id LIMIT ?"_s,
+                     learnerFrom, from, to, limit);
+}
+
+Result<QList<LearnerRow>> DeliveryRepository::withoutNotice(int limit) const
+{
+    return db().list(kLearnerSelect + u" WHERE e.result = 'in-progress' AND e.notified = '' ORDER BY e.cohort DESC,"
+                                      " e.number LIMIT ?"_s,
+                     learnerFrom, limit);
+}
+
+Result<QList<DueItem>> DeliveryRepository::due(QDate until) const
+{
+    const QDate today = m_office.clock().today();
+    const auto cohorts = dueCohorts(db(), today, until);
+    if (!cohorts)
+        return tl::unexpected(cohorts.error());
+    const auto learners = dueLearners(db(), until);
+    if (!learners)
+        return tl::unexpected(learners.error());
+    const auto offerings = dueOfferings(db(), today, until, m_office.policy().limits.publishDays);
+    if (!offerings)
+        return tl::unexpected(offerings.error());
+    return deliveryDue(*cohorts, *learners, *offerings, today, until);
+}
+
+Result<QList<CohortStart>> DeliveryRepository::startsOf(const QUuid &proposal) const
+{
+    return db().list(
+        u"SELECT c.id, o.id, o.reference, c.number, c.first_day FROM offering o JOIN cohort c ON"
+        " c.offering = o.row WHERE o.proposal = ? AND o.cancelled = 0 ORDER BY c.first_day, o.row, c.number"_s,
+        [](const Row &row) {
+            return CohortStart{.cohort = row.uuid(0),
+                               .offering = row.uuid(1),
+                               .name = row.text(2) + u'/' + row.text(3),
+                               .start = row.date(4)};
+        },
+        proposal);
+}
+
+Result<QList<std::pair<QString, QDate>>> DeliveryRepository::resting(QDate today) const
+{
+    QList<std::pair<QString, QDate>> resting;
+    // The last day of its last cohort, or the day of approval where it never ran. The date alone sifts in SQL, what is
+    // too long says restsTooLong().
+    return db()
+        .visit(u"SELECT p.reference, coalesce(ran.last, p.chain ->> '$.approvedOn', '') AS last_day FROM proposal p"
+               " LEFT JOIN (SELECT o.proposal, max(c.planned_end) AS last FROM offering o JOIN cohort c ON c.offering ="
+               " o.row WHERE o.cancelled = 0 GROUP BY o.proposal) ran ON ran.proposal = p.id"
+               " WHERE p.stage IN ('approved', 'ministry') AND last_day <> '' AND last_day <= ? ORDER BY last_day,"
+               " p.reference_key"_s,
+               {bound::value(today)},
+               [&](const Row &row) {
+                   if (const QDate last = row.date(1); restsTooLong(last, today))
+                       resting.append({row.text(0), last});
+                   return true;
+               })
+        .map([&resting] { return std::move(resting); });
+}
+
+// ---- figures
+
+Result<std::pair<PaymentMix, int>> DeliveryRepository::paymentsOf(const QUuid &offering) const
+{
+    const auto found = db().first(
+        u"SELECT (SELECT coalesce(sum(c.learners), 0) FROM cohort c WHERE c.offering = o.row),"
+        " (SELECT coalesce(sum(c.by_card), 0) FROM cohort c WHERE c.offering = o.row), o.cohorts FROM offering o"
+        " WHERE o.id = ?"_s,
+        [](const Row &row) {
+            return std::pair(PaymentMix{.learners = row.number(0), .byCard = row.number(1)}, row.number(2));
+        },
+        offering);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return failure(ErrorCode::NotFound, {offering.toString(QUuid::WithoutBraces)});
+    return **found;
+}
+
+Result<YearFigures> DeliveryRepository::yearFigures(int year) const
+{
+    YearFigures figures{.year = year};
+    return db()
+        .visit(u"SELECT count(*), sum(y.learners), sum(y.by_card), sum(y.passed), sum(y.failed), sum(y.withdrawn),"
+               " sum(NOT EXISTS (SELECT 1 FROM start_year e WHERE e.cohort = y.cohort AND e.year < y.year)),"
+               " NOT EXISTS (SELECT 1 FROM start_year f WHERE f.offering = y.offering AND f.year < ?), o.fee,"
+               " o.card_rate, o.partner_share, o.costs, o.cancelled OR EXISTS (SELECT 1 FROM stack_member m WHERE"
+               " m.proposal = o.proposal) FROM start_year y CROSS JOIN offering o ON o.row = y.offering"
+               " WHERE y.year = ? GROUP BY y.offering"_s,
+               {year, year},
+               [&figures](const Row &row) {
+                   const PaymentMix mix{.learners = row.number(1), .byCard = row.number(2)};
+                   ++figures.offerings;
+                   figures.cohorts += row.number(0);
+                   figures.learners += mix.learners;
+                   figures.passed += row.number(3);
+                   figures.failed += row.number(4);
+                   figures.withdrawn += row.number(5);
+                   if (row.flag(12))
+                       return true; // cancelled, or revenue that is shared in a stack (R68)
+                   BudgetTerms terms;
+                   terms.cardRate = row.number(9);
+                   terms.partnerShare = row.number(10);
+                   terms.costs = costsFrom(row.text(11));
+                   figures.net += netOfYear(row.integer(8), terms, mix, row.number(6), row.flag(7));
+                   return true;
+               })
+        .map([&figures] { return figures; });
+}
+
+} // namespace credence
