@@ -54,6 +54,32 @@ bool isWritable(const QFileInfo &file)
     return (file.permissions() & anyone) != 0 && file.isWritable();
 }
 
+/// Binds one of the values that bound::value() makes.
+int bindValue(sqlite3_stmt *statement, int parameter, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+        return sqlite3_bind_null(statement, parameter);
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+        return sqlite3_bind_int64(statement, parameter, value.toLongLong());
+    case QMetaType::Double:
+        return sqlite3_bind_double(statement, parameter, value.toDouble());
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        return sqlite3_bind_blob64(statement, parameter, bytes.constData(), sqlite3_uint64(bytes.size()),
+                                   SQLITE_TRANSIENT);
+    }
+    case QMetaType::QString: {
+        const QByteArray text = value.toString().toUtf8();
+        return sqlite3_bind_text64(statement, parameter, text.constData(), sqlite3_uint64(text.size()),
+                                   SQLITE_TRANSIENT, SQLITE_UTF8);
+    }
+    default:
+        return SQLITE_MISMATCH;
+    }
+}
+
 } // namespace
 
 namespace bound {
@@ -69,9 +95,56 @@ QVariant value(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
 
 } // namespace bound
 
-QDate Row::date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
+// ---- rows
+
+QUtf8StringView Row::view(int column) const
+{
+    // The text first: asking for the size before it would be the size of what it was before.
+    const uchar *text = sqlite3_column_text(m_statement, column);
+    return {text, sqlite3_column_bytes(m_statement, column)};
+}
+
+QString Row::text(int column) const { return view(column).toString(); }
+
+QByteArray Row::bytes(int column) const
+{
+    const void *bytes = sqlite3_column_blob(m_statement, column);
+    return {static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column)};
+}
+
+qint64 Row::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+
+double Row::real(int column) const { return sqlite3_column_double(m_statement, column); }
+
+bool Row::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+
+QDate Row::date(int column) const
+{
+    // "2026-03-01" as we write it, without a detour through a QString: a roster has seven of them in each line.
+    const QUtf8StringView iso = view(column);
+    if (iso.size() != 10)
+        return iso.empty() ? QDate() : QDate::fromString(iso.toString(), Qt::ISODate);
+    const auto number = [data = iso.data()](int from, int count) {
+        int value = 0;
+        for (int at = from; at < from + count; ++at) {
+            if (data[at] < '0' || data[at] > '9')
+                return -1; // and so is the date
+            value = value * 10 + (data[at] - '0');
+        }
+        return value;
+    };
+    if (iso.data()[4] != '-' || iso.data()[7] != '-')
+        return {};
+    return {number(0, 4), number(5, 2), number(8, 2)};
+}
 
 QDateTime Row::instant(int column) const { return QDateTime::fromString(text(column), Qt::ISODateWithMs); }
+
+QUuid Row::uuid(int column) const
+{
+    const QUtf8StringView id = view(column);
+    return QUuid::fromString(QLatin1StringView(id.data(), id.size()));
+}
 
 // ---- opening
 
@@ -184,15 +257,35 @@ Result<void> Database::useRollbackJournal() const
 
 // ---- statements
 
+void Database::Finalize::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+
+Result<Database::Prepared> Database::prepare(const QString &sql, bool keep) const
+{
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    const char *rest = nullptr;
+    const int prepared = sqlite3_prepare_v3(handle(), text.constData(), int(text.size()),
+                                            keep ? SQLITE_PREPARE_PERSISTENT : 0, &statement, &rest);
+    Prepared kept(statement);
+    if (prepared != SQLITE_OK)
+        return tl::unexpected(lastError(sql));
+    if (!kept || (rest && *rest)) // only one at a time: what follows would be left out
+        return failure(ErrorCode::Internal, {}, u"not one statement: "_s + sql);
+    return kept;
+}
+
 Result<void> Database::exec(const QString &sql) const
 {
     if (m_transactionOpen && !inTransaction())
         return failure(ErrorCode::Internal, {}, u"the transaction is gone: "_s + sql);
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return tl::unexpected(error(query.lastError(), sql));
-    query.finish();
+    const auto statement = prepare(sql, false);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    int stepped = SQLITE_ROW;
+    while (stepped == SQLITE_ROW) // some PRAGMAs answer with the new value
+        stepped = sqlite3_step(statement->get());
+    if (stepped != SQLITE_DONE)
+        return tl::unexpected(lastError(sql));
     return {};
 }
 
@@ -201,16 +294,19 @@ Result<Database::Lease> Database::start(const QString &sql, const QVariantList &
     // After a full disk SQLite has dropped the transaction; what follows would run alone (store protocol 2.6).
     if (m_transactionOpen && !inTransaction())
         return failure(ErrorCode::Internal, {}, u"the transaction is gone: "_s + sql);
-    std::unique_ptr<QSqlQuery> query;
+    Prepared statement;
     if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
-        query = std::move(idle->second);
+        statement = std::move(idle->second);
         m_idle.erase(idle);
     } else {
-        query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
-        query->setForwardOnly(true);
-        if (!query->prepare(sql))
-            return tl::unexpected(error(query->lastError(), sql));
+        auto prepared = prepare(sql, true);
+        if (!prepared)
+            return tl::unexpected(std::move(prepared).error());
+        statement = std::move(*prepared);
     }
+    Lease lease(*this, sql, std::move(statement));
+    if (sqlite3_bind_parameter_count(lease.statement()) != int(values.size()))
+        return failure(ErrorCode::Internal, {}, u"%1 values for: %2"_s.arg(QString::number(values.size()), sql));
     for (int index = 0; index < int(values.size()); ++index) {
         const QVariant &value = values.at(index);
         if (value.typeId() == QMetaType::QString) { // what SQLite would cut off or make something else of
@@ -220,30 +316,35 @@ Result<Database::Lease> Database::start(const QString &sql, const QVariantList &
             if (!text.isValidUtf16())
                 return failure(ErrorCode::TextBroken, {m_path, {}});
         }
-        query->bindValue(index, value);
+        const int bound = bindValue(lease.statement(), index + 1, value);
+        if (bound != SQLITE_OK)
+            return tl::unexpected(error(bound, u"binding %1 in %2"_s.arg(QString::number(index + 1), sql)));
     }
-    Lease lease(*this, sql, std::move(query));
-    if (!lease.query().exec())
-        return tl::unexpected(error(lease.query().lastError(), sql));
+    lease.m_stepped = sqlite3_step(lease.statement());
+    lease.m_pending = true;
+    if (lease.m_stepped != SQLITE_ROW && lease.m_stepped != SQLITE_DONE)
+        return tl::unexpected(lastError(sql));
     return lease;
 }
 
-Result<bool> Database::next(const Lease &lease) const
+Result<bool> Database::next(Lease &lease) const
 {
-    if (lease.query().next())
+    if (!std::exchange(lease.m_pending, false) && lease.m_stepped == SQLITE_ROW)
+        lease.m_stepped = sqlite3_step(lease.statement());
+    if (lease.m_stepped == SQLITE_ROW)
         return true;
-    if (lease.query().lastError().isValid())
-        return tl::unexpected(error(lease.query().lastError(), lease.query().lastQuery()));
+    if (lease.m_stepped != SQLITE_DONE)
+        return tl::unexpected(lastError(lease.sql()));
     return false;
 }
 
 Result<void> Database::visit(const QString &sql, const QVariantList &values,
                              const std::function<bool(const Row &)> &visitor) const
 {
-    const auto lease = start(sql, values);
+    auto lease = start(sql, values);
     if (!lease)
-        return tl::unexpected(lease.error());
-    const Row row(lease->query());
+        return tl::unexpected(std::move(lease).error());
+    const Row row(lease->statement());
     while (true) {
         const Result<bool> more = next(*lease);
         if (!more)
@@ -253,18 +354,21 @@ Result<void> Database::visit(const QString &sql, const QVariantList &values,
     }
 }
 
-Database::Lease::Lease(const Database &database, QString sql, std::unique_ptr<QSqlQuery> query)
-    : m_database(&database), m_sql(std::move(sql)), m_query(std::move(query))
+int Database::changes() const { return sqlite3_changes(handle()); }
+
+Database::Lease::Lease(const Database &database, QString sql, Prepared statement)
+    : m_database(&database), m_sql(std::move(sql)), m_statement(std::move(statement))
 {}
 
 Database::Lease::~Lease()
 {
-    if (!m_query)
+    if (!m_statement)
         return;
-    m_query->finish();
+    sqlite3_reset(m_statement.get());
+    sqlite3_clear_bindings(m_statement.get());
     if (m_database->m_idle.size() >= kKeptStatements)
         m_database->m_idle.clear(); // many hand-made filters: begin again rather than keep only the oldest
-    m_database->m_idle.emplace(std::move(m_sql), std::move(m_query));
+    m_database->m_idle.emplace(std::move(m_sql), std::move(m_statement));
 }
 
 bool Database::inTransaction() const { return sqlite3_get_autocommit(handle()) == 0; }
@@ -275,6 +379,13 @@ Error Database::error(const QSqlError &sqlError, const QString &where) const
 {
     Error mapped = error(sqlError.nativeErrorCode().toInt(), where);
     mapped.detail += u": "_s + sqlError.databaseText(); // SQLite's own words are for the log
+    return mapped;
+}
+
+Error Database::lastError(const QString &where) const
+{
+    Error mapped = error(sqlite3_extended_errcode(handle()), where);
+    mapped.detail += u": "_s + QString::fromUtf8(sqlite3_errmsg(handle()));
     return mapped;
 }
 

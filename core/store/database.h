@@ -6,7 +6,6 @@
 
 #include <QDateTime>
 #include <QDeadlineTimer>
-#include <QSqlQuery>
 #include <QUuid>
 #include <QVariant>
 
@@ -17,6 +16,7 @@
 
 class QSqlError;
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace credence {
 
@@ -37,27 +37,31 @@ inline QVariant value(std::nullptr_t) { return {}; }
 template <typename T> QVariant value(const T &) = delete;
 } // namespace bound
 
-/// The row a query stands on; columns by position, in the order of the SELECT.
+/// The row a statement stands on; columns by position, in the order of the SELECT.
 class Row {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
-    QString text(int column) const { return m_query.value(column).toString(); }
-    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    int number(int column) const { return m_query.value(column).toInt(); }
-    double real(int column) const { return m_query.value(column).toDouble(); }
-    bool flag(int column) const { return m_query.value(column).toInt() != 0; }
-    bool isNull(int column) const { return m_query.isNull(column); }
+    explicit Row(sqlite3_stmt *statement) : m_statement(statement) {}
+    QString text(int column) const;
+    /// The text's bytes as they lie in SQLite's hands, UTF-8, until the next row: to compare without a copy.
+    QUtf8StringView view(int column) const;
+    QByteArray bytes(int column) const;
+    qint64 integer(int column) const;
+    int number(int column) const { return int(integer(column)); }
+    double real(int column) const;
+    bool flag(int column) const { return integer(column) != 0; }
+    bool isNull(int column) const;
     QDate date(int column) const;
     QDateTime instant(int column) const;
-    QUuid uuid(int column) const { return QUuid::fromString(text(column)); }
+    QUuid uuid(int column) const;
 
 private:
-    const QSqlQuery &m_query;
+    sqlite3_stmt *m_statement;
 };
 
 /// One connection to an office file, usable in the thread that opened it. Statements are prepared once and kept; none
-/// is left unfinished. It knows how a file is opened and how SQLite's codes become ours, not what is in the file.
+/// is left unfinished. It knows how a file is opened and how SQLite's codes become ours, not what is in the file. Qt
+/// SQL opens the connection; statements go through SQLite's own calls, because a QVariant for each column of each row
+/// costs three times what SQLite needs to find it (docs/performance.md).
 class Database {
 public:
     enum class Access { ReadWrite, ReadOnly };
@@ -105,6 +109,8 @@ public:
     /// SQLite's code (extended) as ours; \a where goes to the log only.
     Error error(int code, const QString &where) const;
     Error error(const QSqlError &sqlError, const QString &where) const;
+    /// What the connection last failed with.
+    Error lastError(const QString &where) const;
     /// True while a transaction is open in SQLite itself: after a full disk it may be gone (store protocol 2.6).
     bool inTransaction() const;
 
@@ -115,22 +121,33 @@ private:
     Result<void> lookAtHeader() const;
     Result<void> makeSettings() const;
 
+    struct Finalize {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    using Prepared = std::unique_ptr<sqlite3_stmt, Finalize>;
+
     /// A prepared statement in use; finished and given back at the end of its scope.
     class Lease {
     public:
-        Lease(const Database &database, QString sql, std::unique_ptr<QSqlQuery> query);
+        Lease(const Database &database, QString sql, Prepared statement);
         Lease(Lease &&) noexcept = default;
         Lease &operator=(Lease &&) = delete;
         ~Lease();
-        QSqlQuery &query() const { return *m_query; }
+        sqlite3_stmt *statement() const { return m_statement.get(); }
+        const QString &sql() const { return m_sql; }
 
     private:
+        friend class Database;
         const Database *m_database;
         QString m_sql;
-        std::unique_ptr<QSqlQuery> m_query;
+        Prepared m_statement;
+        int m_stepped = 0;      ///< what the last step answered
+        bool m_pending = false; ///< that answer was not given out yet: the first step is made when it starts
     };
     Result<Lease> start(const QString &sql, const QVariantList &values) const;
-    Result<bool> next(const Lease &lease) const;
+    Result<bool> next(Lease &lease) const;
+    Result<Prepared> prepare(const QString &sql, bool keep) const;
+    int changes() const;
 
     QString m_path;
     QString m_connection; ///< a QSqlDatabase is never kept, only its name
@@ -138,7 +155,7 @@ private:
     Access m_access;
     QDeadlineTimer m_busyUntil;             ///< how long the present statement still waits for another process
     mutable bool m_transactionOpen = false; ///< what we believe; inTransaction() is what is
-    mutable std::unordered_multimap<QString, std::unique_ptr<QSqlQuery>> m_idle; ///< prepared and finished
+    mutable std::unordered_multimap<QString, Prepared> m_idle; ///< prepared and finished
 };
 
 /// A write transaction (BEGIN IMMEDIATE); rolled back at the end of its scope unless committed.
@@ -186,7 +203,7 @@ template <typename... Args> Result<int> Database::write(const QString &sql, cons
     auto lease = start(sql, {bound::value(args)...});
     if (!lease)
         return tl::unexpected(std::move(lease).error());
-    return lease->query().numRowsAffected();
+    return changes();
 }
 
 template <typename Map, typename... Args>
@@ -196,7 +213,7 @@ auto Database::list(const QString &sql, Map map, const Args &...args) const
     auto lease = start(sql, {bound::value(args)...});
     if (!lease)
         return tl::unexpected(std::move(lease).error());
-    const Row row(lease->query());
+    const Row row(lease->statement());
     QList<std::invoke_result_t<Map, const Row &>> all;
     while (true) {
         const Result<bool> more = next(*lease);
@@ -219,7 +236,7 @@ auto Database::first(const QString &sql, Map map, const Args &...args) const
     const Result<bool> more = next(*lease);
     if (!more)
         return tl::unexpected(more.error());
-    return *more ? Value(map(Row(lease->query()))) : Value();
+    return *more ? Value(map(Row(lease->statement()))) : Value();
 }
 
 template <typename... Args> Result<qint64> Database::number(const QString &sql, const Args &...args) const
