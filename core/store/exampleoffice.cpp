@@ -3,6 +3,7 @@
 #include "core/store/exampleoffice.h"
 
 #include "core/proposal/proposaljson.h"
+#include "core/store/exampledeliveries.h"
 #include "core/store/examplestory.h"
 
 #include <QDir>
@@ -44,7 +45,10 @@ Result<QByteArray> resource(const QString &path)
     return file.readAll();
 }
 
-/// One step of one story, to be sorted among those of all.
+constexpr qsizetype kDeliveries = -1; ///< in the place of a story: the act plans an offering
+constexpr int kMinutesLater = 20;     ///< today, after what the stories do today
+
+/// One step of one story, or one offering, to be sorted among those of all.
 struct Act {
     qsizetype story = 0;
     qsizetype step = 0;
@@ -62,7 +66,9 @@ public:
         return readTexts()
             .and_then([this] { return addFacts(); })
             .and_then([this] { return readStories(); })
-            .and_then([this] { return perform(); });
+            .and_then([this] { return readDeliveries(); })
+            .and_then([this] { return perform(); })
+            .and_then([this] { return deliver(); });
     }
 
 private:
@@ -133,6 +139,28 @@ private:
         return {};
     }
 
+    Result<void> readDeliveries()
+    {
+        return resource(u":/example/deliveries.json"_s).map([this](const QByteArray &json) {
+            m_deliveries = QJsonDocument::fromJson(json).object();
+            m_offerings = exampleOfferings(m_deliveries, m_today);
+            for (ExampleOffering &offering : m_offerings)
+                offering.planned = std::max(offering.planned, approvedOn(offering.slug));
+        });
+    }
+
+    /// The day of the Senate notice, from which on it can be offered.
+    QDate approvedOn(const QString &slug) const
+    {
+        for (const Story &story : m_stories) {
+            for (const StoryStep &step : story.steps) {
+                if (story.slug == slug && step.what == "senate-notice"_L1)
+                    return step.on;
+            }
+        }
+        return {};
+    }
+
     /// All steps of all stories in the order in which they happened, so that the office's history reads like one.
     Result<void> perform()
     {
@@ -140,6 +168,8 @@ private:
         for (qsizetype story = 0; story < m_stories.size(); ++story)
             for (qsizetype step = 0; step < m_stories.at(story).steps.size(); ++step)
                 acts.append({story, step, m_stories.at(story).steps.at(step).on});
+        for (qsizetype offering = 0; offering < m_offerings.size(); ++offering)
+            acts.append({kDeliveries, offering, m_offerings.at(offering).planned});
         std::stable_sort(acts.begin(), acts.end(), [](const Act &a, const Act &b) { return a.on < b.on; });
         QDate day;
         int minute = 0;
@@ -147,9 +177,16 @@ private:
             minute = act.on == day ? minute + 1 : 0;
             day = act.on;
             setNow(day, minute);
+            if (act.story == kDeliveries) {
+                ExampleOffering &offering = m_offerings[act.step];
+                const auto added = addExampleOffering(m_office, offering, idOf(offering.slug), m_today);
+                if (!added)
+                    return tl::unexpected(named(added.error(), u"offering of %1"_s.arg(offering.slug)));
+                continue;
+            }
             const Story &story = m_stories.at(act.story);
             const StoryStep &step = story.steps.at(act.step);
-            const QUuid id = QUuid::createUuidV5(kExampleNamespace, story.slug);
+            const QUuid id = idOf(story.slug);
             Result<void> done;
             if (step.what == u"draft"_s)
                 done = draft(id, story);
@@ -157,14 +194,28 @@ private:
                 done = edit(id, story, step);
             else
                 done = record(id, step);
-            if (!done) {
-                Error error = done.error();
-                error.detail = u"example %1, step %2 (%3): %4"_s.arg(story.slug, QString::number(act.step), step.what,
-                                                                     error.detail);
-                return tl::unexpected(error);
-            }
+            if (!done)
+                return tl::unexpected(
+                    named(done.error(), u"%1, step %2 (%3)"_s.arg(story.slug, QString::number(act.step), step.what)));
         }
         return {};
+    }
+
+    /// What goes on today: cohorts and their learners, stacks.
+    Result<void> deliver()
+    {
+        setNow(m_today, kMinutesLater);
+        return addExampleCohorts(m_office, m_offerings, m_today).and_then([this] {
+            return addExampleStacks(m_office, m_deliveries, m_today, [](const QString &slug) { return idOf(slug); });
+        });
+    }
+
+    static QUuid idOf(const QString &slug) { return QUuid::createUuidV5(kExampleNamespace, slug); }
+
+    static Error named(Error error, const QString &where)
+    {
+        error.detail = u"example %1: %2"_s.arg(where, error.detail);
+        return error;
     }
 
     Result<void> draft(const QUuid &id, const Story &story)
@@ -243,6 +294,8 @@ private:
     OfficeCalendar m_calendar;
     BusinessCalendar m_days;
     QList<Story> m_stories;
+    QJsonObject m_deliveries;
+    QList<ExampleOffering> m_offerings;
 };
 
 } // namespace

@@ -4,13 +4,17 @@
 // The example office: lively and sound on whichever day it is made.
 
 #include "core/policy/checks.h"
+#include "core/store/deliveryrepository.h"
 #include "core/store/exampleoffice.h"
 #include "core/store/examplestory.h"
+#include "core/store/stackrepository.h"
 #include "tests/store/samples.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace credence;
@@ -82,6 +86,7 @@ private slots:
         QCOMPARE(pipeline, expected);
 
         checkCalendar(*office, today);
+        checkDeliveries(*office, today);
         for (const ProposalRow &row : rowsOf(*office)) {
             checkProposal(*office, row, today);
             if (QTest::currentTestFailed()) {
@@ -238,6 +243,60 @@ private:
         QVERIFY(office.units()->size() >= 15);
         QVERIFY(office.people()->size() >= 20);
         QVERIFY(!office.savedViews()->isEmpty());
+    }
+
+    /// Two years of offerings with learners at every point of their way, some of them waiting for somebody.
+    static void checkDeliveries(Office &office, QDate today)
+    {
+        const DeliveryRepository delivery = office.delivery();
+        const auto offerings = delivery.offerings({});
+        QVERIFY(offerings);
+        QCOMPARE(offerings->size(), 15);
+        int cohorts = 0;
+        QMap<EnrolmentResult, int> results;
+        QDate first = today;
+        for (const OfferingRow &row : *offerings) {
+            first = std::min(first, row.firstStart);
+            const auto approved = office.proposal(row.proposal)->chain.approvedOn;
+            QVERIFY2(approved.isValid() && approved < row.firstStart, qPrintable(row.reference)); // R97
+            const auto all = delivery.cohorts(row.id);
+            QVERIFY(all);
+            for (const CohortRow &cohort : *all) {
+                ++cohorts;
+                const auto roster = delivery.roster(cohort.cohort.id);
+                QVERIFY(roster);
+                for (const Enrolment &learner : *roster) {
+                    ++results[learner.result];
+                    QVERIFY(learner.registered <= today);
+                    QVERIFY(!learner.resultOn.isValid() || learner.resultOn <= today);
+                    QVERIFY(!learner.certificateOn.isValid() || learner.certificateOn <= today);
+                }
+            }
+        }
+        QCOMPARE(cohorts, 32);
+        QCOMPARE(std::accumulate(results.cbegin(), results.cend(), 0), 400);
+        QVERIFY(first <= today.addDays(-420));
+        for (const EnrolmentResult result :
+             {EnrolmentResult::InProgress, EnrolmentResult::Passed, EnrolmentResult::Failed,
+              EnrolmentResult::FailedTimeLimit, EnrolmentResult::Withdrawn})
+            QVERIFY2(results.value(result) >= 3, qPrintable(word(result)));
+        QVERIFY(results.value(EnrolmentResult::Passed) > 200);
+        QVERIFY(delivery.countOverLimit(today).value_or(0) >= 1); // R38: to be confirmed
+        QVERIFY(!delivery.withoutNotice()->isEmpty());            // R37
+        QVERIFY(!delivery.finishingBetween(today, today.addDays(14))->isEmpty());
+        const auto running = delivery.cohortsBetween(today, today);
+        QVERIFY(running && running->size() >= 6);
+
+        const auto stacks = office.stacks().stacks();
+        QVERIFY(stacks);
+        QCOMPARE(stacks->size(), 2);
+        for (const StoredStack &stored : *stacks) {
+            for (const StackRemark &remark : checkStack(stored.stack, stored.members))
+                QVERIFY2(!remark.isError(), qPrintable(stored.stack.name));
+        }
+        const auto learners = office.stacks().learners(stacks->first().stack.id);
+        QVERIFY(learners && !learners->isEmpty());
+        QVERIFY(learners->first().progress.passed >= 2); // R77: somebody is further than one member
     }
 
     void checkProposal(const Office &office, const ProposalRow &row, QDate today)
