@@ -52,6 +52,7 @@ DueItem itemOf(const QString &kind, QDate date, const DueLearner &due, QDate tod
     item.offering = due.offering;
     item.cohort = due.enrolment.cohort;
     item.cohortNumber = due.cohortNumber;
+    item.rolling = due.rolling;
     item.reference = cohortReference(due.offeringReference, due.cohortNumber);
     item.name = due.name;
     return item;

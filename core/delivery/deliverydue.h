@@ -29,6 +29,7 @@ struct DueLearner {
     QString name; ///< of the micro-credential
     int cohortNumber = 0;
     QString offeringReference;
+    bool rolling = false; ///< of the cohort
     bool operator==(const DueLearner &) const = default;
 };
 

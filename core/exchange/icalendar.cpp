@@ -82,19 +82,43 @@ icalcomponent *eventOf(const CalendarEntry &entry, const CalendarSource &source)
     return event;
 }
 
+bool isGroupOfScheduledCohort(const DueItem &item)
+{
+    return item.kind == "final-date"_L1 && item.enrolment == 0 && !item.rolling && !item.cohort.isNull();
+}
+
+/// The day on which most learners of each scheduled cohort finish: it moves with the cohort, so its entry is the
+/// cohort's, whatever the date. In a rolling cohort each day has learners of its own, and dueKey() names the day.
+QHash<QUuid, QDate> commonDays(const QList<DueItem> &items)
+{
+    QHash<QUuid, DueItem> most;
+    for (const DueItem &item : items) {
+        if (isGroupOfScheduledCohort(item) && item.learners > most.value(item.cohort).learners)
+            most.insert(item.cohort, item);
+    }
+    QHash<QUuid, QDate> days;
+    for (const DueItem &item : std::as_const(most))
+        days.insert(item.cohort, item.date);
+    return days;
+}
+
 } // namespace
 
 QList<CalendarEntry> calendarEntries(const QList<DueItem> &items, const Policy &policy, LearnerNames names)
 {
     QList<CalendarEntry> entries;
     entries.reserve(items.size());
+    const QHash<QUuid, QDate> common = commonDays(items);
     for (DueItem item : items) {
         if (names == LearnerNames::LeftOut)
             item.who.clear();
         QString detail = dueDetail(item, policy);
         if (!item.reference.isEmpty() && !detail.contains(item.reference))
             detail = detail.isEmpty() ? item.reference : item.reference + u'\n' + detail;
-        entries.append({.key = dueKey(item), .from = item.date, .title = dueTitle(item, policy), .detail = detail});
+        const bool isCommon = isGroupOfScheduledCohort(item) && common.value(item.cohort) == item.date;
+        const QString key =
+            isCommon ? u"final-date:%1"_s.arg(item.cohort.toString(QUuid::WithoutBraces)) : dueKey(item);
+        entries.append({.key = key, .from = item.date, .title = dueTitle(item, policy), .detail = detail});
     }
     return entries;
 }

@@ -59,6 +59,7 @@ DueLearner dueLearner(const Row &row)
     due.offeringReference = row.text(9);
     due.proposal = row.uuid(10);
     due.name = row.text(11);
+    due.rolling = row.flag(12);
     return due;
 }
 
@@ -67,7 +68,7 @@ Result<QList<DueLearner>> dueLearners(const Database &database, QDate until)
 {
     const QString select =
         u"SELECT e.id, e.number, e.learner, e.first_day, e.final_day, e.notified, c.id, c.number, o.id, o.reference,"
-        " o.proposal, p.name FROM enrolment e CROSS JOIN cohort c ON c.row = e.cohort CROSS JOIN offering o ON"
+        " o.proposal, p.name, c.rolling FROM enrolment e CROSS JOIN cohort c ON c.row = e.cohort CROSS JOIN offering o ON"
         " o.row = c.offering CROSS JOIN proposal p ON p.id = o.proposal WHERE e.result = 'in-progress'"_s;
     auto ending =
         database.list(select + u" AND e.final_day <= ? ORDER BY e.final_day LIMIT ?"_s, dueLearner, until, kMostDue);

@@ -146,6 +146,38 @@ private slots:
         QCOMPARE(first.calendar.value("X-WR-CALNAME").value, u"Geography"_s);
     }
 
+    /// Many learners of one day are one entry, and it moves with a scheduled cohort; in a rolling one each day is its
+    /// own.
+    void groupsMoveWithTheirCohort_data()
+    {
+        QTest::addColumn<bool>("rolling");
+        QTest::newRow("scheduled") << false;
+        QTest::newRow("rolling") << true;
+    }
+    void groupsMoveWithTheirCohort()
+    {
+        QFETCH(const bool, rolling);
+        DueItem group;
+        group.kind = u"final-date"_s;
+        group.cohort = QUuid::createUuidV5(kOffice, u"c"_s);
+        group.name = u"Data Storytelling"_s;
+        group.date = QDate(2026, 12, 31);
+        group.learners = 20;
+        group.rolling = rolling;
+        DueItem later = group; // some who began on another day
+        later.date = QDate(2027, 1, 7);
+        later.learners = 3;
+        DueItem moved = group;
+        moved.date = QDate(2027, 1, 14);
+        moved.learners = 12;
+        const QStringList before = exported({group, later}).values("UID");
+        const QStringList after = exported({later, moved}).values("UID");
+        QVERIFY(before.at(0) != before.at(1));
+        QVERIFY(after.at(0) != after.at(1));
+        QCOMPARE(after.at(0), before.at(1));
+        QCOMPARE(after.at(1) == before.at(0), !rolling);
+    }
+
     void twoOfficesNeverMeet()
     {
         const QStringList here = exported(items()).values("UID");
