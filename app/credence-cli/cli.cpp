@@ -167,6 +167,42 @@ int Arguments::number(const QString &option, int fallback, int least)
     return number;
 }
 
+QDate Arguments::clearableDate(const QString &option, QDate present)
+{
+    if (!has(option))
+        return present;
+    return value(option) == "none"_L1 ? QDate() : readDate(value(option));
+}
+
+qint64 Arguments::money(const QString &option, qint64 fallback)
+{
+    return has(option) ? readMoney(value(option)) : fallback;
+}
+
+qint64 Arguments::readMoney(const QString &text)
+{
+    const std::optional<qint64> cents = parseMoney(text);
+    if (!cents || *cents < 0)
+        complain(Cli::tr("“%1” is no amount of money. Write it as 450.00.").arg(text));
+    return cents.value_or(0);
+}
+
+int Arguments::rate(const QString &option, int fallback)
+{
+    if (!has(option))
+        return fallback;
+    constexpr qint64 kAll = 10000;
+    const std::optional<qint64> hundredths = parseMoney(value(option)); // two decimals, as money has
+    if (!hundredths || *hundredths < 0 || *hundredths > kAll)
+        complain(Cli::tr("--%1 must be a rate in per cent from 0 to 100, such as 2.4.").arg(option));
+    return int(std::clamp<qint64>(hundredths.value_or(0), 0, kAll));
+}
+
+bool Arguments::yesOrNo(const QString &option, bool fallback)
+{
+    return has(option) ? oneOf(option, {u"yes"_s, u"no"_s}) == "yes"_L1 : fallback;
+}
+
 int Arguments::complaint() { return m_complaint.isEmpty() ? Done : m_out.misuse(m_complaint); }
 
 QDate Arguments::readDate(const QString &text)

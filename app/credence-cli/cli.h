@@ -92,13 +92,21 @@ public:
     QDate dateAt(int index);
     /// A whole number from \a least.
     int number(const QString &option, int fallback, int least);
+    /// A date that may also be taken away by "none"; \a present where the option is not given.
+    QDate clearableDate(const QString &option, QDate present);
+    /// Cents from an amount such as 450.00 that is not negative.
+    qint64 money(const QString &option, qint64 fallback);
+    qint64 readMoney(const QString &text);
+    /// Basis points from per cent, "2.4", up to 100.
+    int rate(const QString &option, int fallback);
+    /// "yes" or "no".
+    bool yesOrNo(const QString &option, bool fallback);
+    QDate readDate(const QString &text);
+    void complain(const QString &sentence);
     /// BadUsage, told once, when something was wrong; Done otherwise.
     int complaint();
 
 private:
-    QDate readDate(const QString &text);
-    void complain(const QString &sentence);
-
     const QCommandLineParser &m_parser;
     Output &m_out;
     QString m_complaint;
@@ -121,6 +129,12 @@ QList<Command> approvalCommands();
 QList<Command> calendarCommands();
 QList<Command> planCommands();
 QList<Command> fileCommands();
+QList<Command> offeringCommands();
+QList<Command> budgetCommands();
+QList<Command> rosterCommands();
+QList<Command> learnerCommands();
+QList<Command> stackCommands();
+QList<Command> calendarFileCommands();
 
 /// An option that takes a value.
 QCommandLineOption option(const QString &name, const QString &valueName, const QString &description);

@@ -73,7 +73,9 @@ Globals globalsFrom(const QStringList &arguments)
 
 QList<Command> allCommands()
 {
-    return officeCommands() + approvalCommands() + calendarCommands() + planCommands() + fileCommands();
+    return officeCommands() + approvalCommands() + calendarCommands() + planCommands() + fileCommands() +
+           offeringCommands() + budgetCommands() + rosterCommands() + learnerCommands() + stackCommands() +
+           calendarFileCommands();
 }
 
 /// An option in a help text: its name in a column, then what it does.
@@ -94,14 +96,14 @@ void printGlobals(Output &out)
 void printHelp(Output &out, const QList<Command> &commands)
 {
     out.line(Cli::tr("Usage: credence-cli [--office FILE] [--policy FILE] [--today YYYY-MM-DD] COMMAND …"));
-    out.line(Cli::tr("Drafts, approves and plans micro-credentials in an office file."));
+    out.line(Cli::tr("Drafts, approves, plans and delivers micro-credentials in an office file."));
     out.line();
     out.line(Cli::tr("Options:"));
     printGlobals(out);
     out.line();
     out.line(Cli::tr("Commands:"));
     for (const Command &command : commands)
-        out.line("  "_L1 + command.name.leftJustified(11) + command.description);
+        out.line("  "_L1 + command.name.leftJustified(17) + command.description);
     out.line();
     out.line(
         Cli::tr("Exit status: 0 done; 1 done, and the answer is no; 2 bad usage; 3 input refused, nothing changed; "
