@@ -78,72 +78,72 @@
     </message>
     <message numerus="yes">
         <source>%n learner(s) told of the time limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner told of the time limit</numerusform>
+            <numerusform>%n learners told of the time limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) passed the time limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner passed the time limit</numerusform>
+            <numerusform>%n learners passed the time limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) recorded as failed by the time limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner recorded as failed by the time limit</numerusform>
+            <numerusform>%n learners recorded as failed by the time limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Card charges (%n by card)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Card charges (%n by card)</numerusform>
+            <numerusform>Card charges (%n by card)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Costs are covered from %n learner(s) on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Costs are covered from %n learner on.</numerusform>
+            <numerusform>Costs are covered from %n learners on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) could be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner could be read</numerusform>
+            <numerusform>%n learners could be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) enrolled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner enrolled</numerusform>
+            <numerusform>%n learners enrolled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) would be recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result would be recorded</numerusform>
+            <numerusform>%n results would be recorded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result recorded</numerusform>
+            <numerusform>%n results recorded</numerusform>
         </translation>
     </message>
 </context>
@@ -290,23 +290,23 @@
     </message>
     <message numerus="yes">
         <source>%n learner(s) to be told of the time limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner to be told of the time limit</numerusform>
+            <numerusform>%n learners to be told of the time limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not finished</numerusform>
+            <numerusform>%n not finished</numerusform>
         </translation>
     </message>
 </context>
