@@ -259,16 +259,16 @@
     <name>DeliveryTasks</name>
     <message numerus="yes">
         <source>adding %n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>adding %n learner</numerusform>
+            <numerusform>adding %n learners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removing %n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>removing %n learner</numerusform>
+            <numerusform>removing %n learners</numerusform>
         </translation>
     </message>
 </context>
@@ -403,16 +403,16 @@
     <name>OfferingSchedule</name>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
         </translation>
     </message>
 </context>
@@ -630,23 +630,23 @@
     <name>credence::EnrolDialog</name>
     <message numerus="yes">
         <source>Add %n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n learner</numerusform>
+            <numerusform>Add %n learners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner added</numerusform>
+            <numerusform>%n learners added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was there already</numerusform>
+            <numerusform>%n were there already</numerusform>
         </translation>
     </message>
 </context>
@@ -779,6 +779,16 @@
     </message>
 </context>
 <context>
+    <name>credence::LimitBanner</name>
+    <message numerus="yes">
+        <source>%n learner(s) passed their final date without a recorded result.</source>
+        <translation>
+            <numerusform>%n learner passed the final date without a recorded result.</numerusform>
+            <numerusform>%n learners passed their final date without a recorded result.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>credence::MainWindow</name>
     <message numerus="yes">
         <source>%n open proposal(s)</source>
@@ -793,6 +803,21 @@
         <translation>
             <numerusform>%n waiting longer than usual</numerusform>
             <numerusform>%n waiting longer than usual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>offerings</comment>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) over their time limit</source>
+        <translation>
+            <numerusform>%n learner over the time limit</numerusform>
+            <numerusform>%n learners over their time limit</numerusform>
         </translation>
     </message>
 </context>
@@ -810,16 +835,9 @@
     <name>credence::MoneyCard</name>
     <message numerus="yes">
         <source>%n cohort(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Breaks even at %n learner(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cohort</numerusform>
+            <numerusform>%n cohorts</numerusform>
         </translation>
     </message>
 </context>
@@ -888,16 +906,34 @@
     <name>credence::NoticeDialog</name>
     <message numerus="yes">
         <source>Record for %n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Record for %n learner</numerusform>
+            <numerusform>Record for %n learners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Notice recorded for %n learner(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notice recorded for %n learner.</numerusform>
+            <numerusform>Notice recorded for %n learners.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::OfferingsPage</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>offerings</comment>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
         </translation>
     </message>
 </context>
@@ -905,23 +941,23 @@
     <name>credence::OverLimitDialog</name>
     <message numerus="yes">
         <source>Record %n as failed – time limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Record %n as failed – time limit</numerusform>
+            <numerusform>Record %n as failed – time limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>recording %n time limit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>recording %n time limit</numerusform>
+            <numerusform>recording %n time limits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) recorded as failed by the time limit. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner recorded as failed by the time limit. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n learners recorded as failed by the time limit. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -973,9 +1009,9 @@
     <name>credence::PreviewTable</name>
     <message numerus="yes">
         <source>… and %n more row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more row</numerusform>
+            <numerusform>… and %n more rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1038,6 +1074,25 @@
     </message>
 </context>
 <context>
+    <name>credence::ReadinessCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things to do</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of things to do</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>credence::ReminderBell</name>
     <message numerus="yes">
         <source>%n reminder(s)</source>
@@ -1079,30 +1134,30 @@
     <name>credence::ResultsDialog</name>
     <message numerus="yes">
         <source>%n row(s) say nothing new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row says nothing new.</numerusform>
+            <numerusform>%n rows say nothing new.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Save %n result</numerusform>
+            <numerusform>Save %n results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>importing %n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>importing %n result</numerusform>
+            <numerusform>importing %n results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) saved. Ctrl+Z takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result saved. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n results saved. Ctrl+Z takes them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -1121,30 +1176,30 @@
     <name>credence::RosterCard</name>
     <message numerus="yes">
         <source>%n learner(s) were not told of the time limit yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner was not told of the time limit yet.</numerusform>
+            <numerusform>%n learners were not told of the time limit yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cohort(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cohort</numerusform>
+            <numerusform>%n cohorts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) are removed from the roster as if never entered. Did somebody leave? Then record the result “%1” instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner is removed from the roster as if never entered. Did somebody leave? Then record the result “%1” instead.</numerusform>
+            <numerusform>%n learners are removed from the roster as if never entered. Did somebody leave? Then record the result “%1” instead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) removed. Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner removed. Ctrl+Z brings them back.</numerusform>
+            <numerusform>%n learners removed. Ctrl+Z brings them back.</numerusform>
         </translation>
     </message>
 </context>

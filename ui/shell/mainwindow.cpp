@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/store/backup.h"
+#include "core/store/deliveryrepository.h"
 #include "core/store/waiting.h"
 #include "core/wording/wording.h"
 #include "ui/shell/dialogs.h"
@@ -23,6 +24,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QScreen>
+#include <QSet>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -95,6 +97,7 @@ void MainWindow::connectStore()
     m_countsSoon->setInterval(kCountsDelay);
     connect(m_countsSoon, &QTimer::timeout, this, &MainWindow::showCounts);
     connect(&store, &StoreThread::changed, m_countsSoon, qOverload<>(&QTimer::start));
+    connect(&store, &StoreThread::deliveryChanged, m_countsSoon, qOverload<>(&QTimer::start));
 }
 
 void MainWindow::connectActions()
@@ -197,6 +200,8 @@ void MainWindow::showCounts()
     struct Counts {
         int open = 0;
         int late = 0;
+        int running = 0;   ///< offerings with a cohort that runs today
+        int overLimit = 0; ///< learners to be confirmed as failed (R38)
     };
     const QDate today = m_setup.clock.today();
     m_setup.store.ask(
@@ -206,6 +211,12 @@ void MainWindow::showCounts()
             counts.open = office.countProposals({.openOnly = true}).value_or(0);
             const auto waiting = readWaiting(office, today, false);
             counts.late = waiting ? waiting->overdue : 0;
+            QSet<QUuid> running;
+            const auto cohorts = office.delivery().cohortsBetween(today, today);
+            for (const CohortRow &row : cohorts.value_or(QList<CohortRow>()))
+                running.insert(row.cohort.offering);
+            counts.running = int(running.size());
+            counts.overLimit = office.delivery().countOverLimit(today).value_or(0);
             return counts;
         },
         [this](const Counts &counts) {
@@ -215,6 +226,12 @@ void MainWindow::showCounts()
                     button->setCount(counts.open, false, tr("%n open proposal(s)", "", counts.open));
                 if (m_setup.pages.at(index).target == Link::Approvals)
                     button->setCount(counts.late, true, tr("%n waiting longer than usual", "proposals", counts.late));
+                if (m_setup.pages.at(index).target == Link::Offerings) {
+                    QStringList said{tr("%n running", "offerings", counts.running)};
+                    if (counts.overLimit > 0)
+                        said.append(tr("%n learner(s) over their time limit", nullptr, counts.overLimit));
+                    button->setCount(counts.running, counts.overLimit > 0, said.join(u", "_s));
+                }
             }
         });
 }

@@ -6,6 +6,7 @@
 #include "ui/calendar/calendarpage.h"
 #include "ui/framework/frameworkpage.h"
 #include "ui/home/homepage.h"
+#include "ui/offerings/offeringspage.h"
 #include "ui/proposals/proposalspage.h"
 #include "ui/settings/settingspage.h"
 
@@ -39,6 +40,7 @@ QList<PageEntry> pageList()
          name(QT_TRANSLATE_NOOP("Pages", "Approvals")),
          false,
          make<ApprovalsPage>},
+        {Link::Offerings, {}, u"rows-3"_s, name(QT_TRANSLATE_NOOP("Pages", "Offerings")), false, make<OfferingsPage>},
         {Link::Calendar,
          {Link::Planner},
          u"calendar-days"_s,

@@ -22,7 +22,9 @@ constexpr auto kEnding = "ending"; ///< a date field whose editing was ended by 
 /// The column that a cell's delegate works for.
 const RecordColumn &columnOf(const QModelIndex &index)
 {
-    return static_cast<const RecordModel *>(index.model())->column(index.column());
+    const auto *columns = dynamic_cast<const RecordColumns *>(index.model());
+    Q_ASSERT(columns);
+    return columns->column(index.column());
 }
 
 QList<RecordColumn> wordColumns(const QStringList &titles)

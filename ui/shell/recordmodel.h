@@ -30,9 +30,16 @@ struct RecordColumn {
     std::function<QString(const QStringList &cells)> whenEmpty; ///< said in muted letters in place of nothing
 };
 
+/// A model that knows what kind of words each of its columns has: what a RecordDelegate asks.
+class RecordColumns {
+public:
+    virtual ~RecordColumns() = default;
+    virtual const RecordColumn &column(int column) const = 0;
+};
+
 /// An editable table of plain records whose cells are texts: words, dates as ISO, keys of choices. Each finished cell
 /// is one act: the model says edited() with the old and the new record, and what shows it stores it.
-class RecordModel final : public QAbstractTableModel {
+class RecordModel final : public QAbstractTableModel, public RecordColumns {
     Q_OBJECT
 public:
     enum Role { MutedRole = Qt::UserRole + 200 }; ///< bool: drawn in muted letters
@@ -57,7 +64,7 @@ public:
     void setRecords(QList<Record> records);
     const QList<Record> &records() const { return m_records; }
     const Record &record(int row) const { return m_records.at(row); }
-    const RecordColumn &column(int column) const { return m_columns.at(column); }
+    const RecordColumn &column(int column) const override { return m_columns.at(column); }
     /// True when everything that is required is there.
     bool isComplete(const Record &record) const;
     /// Row of the record with this id, or -1.
@@ -95,7 +102,8 @@ private:
     bool refuse(const QString &sentence);
 };
 
-/// Draws and edits the cells of a RecordModel: dates in a DateField, choices in a list, the others in a line.
+/// Draws and edits the cells of a model with RecordColumns: dates in a DateField, choices in a list, the others in a
+/// line.
 class RecordDelegate final : public CellDelegate {
     Q_OBJECT
 public:

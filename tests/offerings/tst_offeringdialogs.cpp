@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Learners and results that come from elsewhere: nothing is kept before it was looked at.
+
+#include "tests/offerings/offeringsfixture.h"
+
+#include "ui/offerings/budgetdialog.h"
+#include "ui/offerings/enroldialog.h"
+#include "ui/offerings/resultsdialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+using namespace credence;
+
+Q_DECLARE_METATYPE(std::optional<int>)
+
+namespace {
+
+const Cohort kRunning{.start = QDate(2026, 1, 5), .end = QDate(2026, 3, 2)};
+
+struct OneCohort : OfferingsFixture {
+    QUuid cohort;
+
+    bool make(const QList<Enrolment> &learners = {})
+    {
+        if (!start({completeProposal(u"Proofreading"_s, Timing::Synchronous)}))
+            return false;
+        cohort = cohortOf(addOffering(u"Proofreading"_s, kRunning).offering.id);
+        if (!learners.isEmpty())
+            enrol(cohort, learners);
+        return showPage();
+    }
+    QString file(const QString &name, const QByteArray &text)
+    {
+        QFile out(path(name));
+        if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size())
+            return {};
+        return out.fileName();
+    }
+    QString shown(const QString &table, int row, int column) const
+    {
+        return find<DataTable>(table)->model()->index(row, column).data().toString();
+    }
+};
+
+} // namespace
+
+class OfferingDialogsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// Rows of a spreadsheet are shown first; a student number is never taken (R78).
+    void pastedRows()
+    {
+        OneCohort f;
+        QVERIFY(f.make());
+        QApplication::clipboard()->setText(u"Name\tStudent number\tE-mail\tRegistered\n"
+                                           "Anna Bell\t101234567\tanna@example.org\t2026-01-05\n"
+                                           "Ben Cook\t101234568\tben@example.org\t2026-01-06\n"
+                                           "Cleo Day\t101234569\tcleo@example.org\tnever\n"_s);
+        QTRY_VERIFY(f.find<QPushButton>(u"nobody.paste"_s)->isVisible());
+        f.press(u"nobody.paste"_s);
+        QTRY_VERIFY(f.dialog(u"enrol"_s));
+        auto *table = f.find<DataTable>(u"enrol.table"_s);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(f.shown(u"enrol.table"_s, 0, 0), u"Anna Bell"_s);
+        QCOMPARE(f.shown(u"enrol.table"_s, 1, 2), u"6 Jan 2026"_s);
+        QVERIFY(f.find<QLabel>(u"enrol.table.remarks"_s)->text().contains("Student number"_L1));
+        QVERIFY(f.find<QLabel>(u"enrol.table.refused"_s)->text().contains("never"_L1));
+        QCOMPARE(f.roster(f.cohort).size(), 0); // nothing yet
+        f.press(u"enrol.do"_s);
+        QTRY_COMPARE(f.roster(f.cohort).size(), 2);
+        QCOMPARE(f.roster(f.cohort).first().start, kRunning.start); // of the cohort
+        QTRY_COMPARE(f.model()->rowCount(), 2);
+        for (const Enrolment &one : f.roster(f.cohort))
+            QVERIFY(!one.learner.contains("1012"_L1) && !one.contact.contains("1012"_L1));
+        f.undo.undo();
+        QTRY_COMPARE(f.roster(f.cohort).size(), 0);
+        f.undo.redo();
+        QTRY_COMPARE(f.roster(f.cohort).size(), 2);
+    }
+
+    void nothingOnTheClipboard()
+    {
+        OneCohort f;
+        QVERIFY(f.make());
+        QApplication::clipboard()->clear();
+        QTRY_VERIFY(f.find<QPushButton>(u"nobody.paste"_s)->isVisible());
+        f.press(u"nobody.paste"_s);
+        QTRY_VERIFY(f.dialog(u"enrol"_s));
+        QVERIFY(f.find<QLabel>(u"enrol.problem"_s)->text().contains("clipboard"_L1));
+        QVERIFY(!f.find<QPushButton>(u"enrol.do"_s)->isEnabled());
+    }
+
+    void registrationsFromAFile()
+    {
+        OneCohort f;
+        QVERIFY(f.make());
+        const QString path = f.file(u"registrations.csv"_s,
+                                    "Learner,E-mail,Registered,Payment\nAnna Bell,anna@example.org,2026-01-05,card\n");
+        auto *dialog = new EnrolDialog(
+            f.context, f.ask([id = f.cohort](Office &office) { return office.delivery().cohort(id); })->cohort,
+            u"Import"_s, f.page.get());
+        dialog->open();
+        dialog->readFile(path);
+        QTRY_COMPARE(f.find<DataTable>(u"enrol.table"_s)->model()->rowCount(), 1);
+        f.press(u"enrol.do"_s);
+        QTRY_COMPARE(f.roster(f.cohort).size(), 1);
+        QCOMPARE(f.roster(f.cohort).first().payment, PaymentMethod::Card);
+        // The same file again adds nobody.
+        auto *again =
+            new EnrolDialog(f.context, Cohort{.id = f.cohort, .start = kRunning.start}, u"Import"_s, f.page.get());
+        again->readFile(path);
+        QTRY_VERIFY(again->deed()->isEnabled());
+        again->deed()->click();
+        QTRY_VERIFY(again->isHidden());
+        QCOMPARE(f.roster(f.cohort).size(), 1);
+    }
+
+    /// R39: what will change is shown, and only pass or fail is kept.
+    void resultsArePreviewed()
+    {
+        OneCohort f;
+        QVERIFY(f.make({learnerOf(u"Anna Bell"_s, kRunning.start), learnerOf(u"Ben Cook"_s, kRunning.start),
+                        learnerOf(u"Cleo Day"_s, kRunning.start)}));
+        QTRY_COMPARE(f.model()->rowCount(), 3);
+        const QString path = f.file(u"results.csv"_s, "Learner,Result,Date\nAnna Bell,passed,2026-01-09\n"
+                                                      "Ben Cook,failed,2026-01-10\nNobody Known,passed,2026-01-10\n");
+        auto *dialog = new ResultsDialog(f.context, f.roster(f.cohort), f.page.get());
+        dialog->open();
+        dialog->readFile(path);
+        auto *table = f.find<DataTable>(u"results.table"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(f.shown(u"results.table"_s, 0, 0), u"Anna Bell"_s);
+        QCOMPARE(f.shown(u"results.table"_s, 0, 2), u"passed"_s);
+        QCOMPARE(f.shown(u"results.table"_s, 1, 2), u"failed"_s);
+        QVERIFY(f.find<QLabel>(u"results.table.refused"_s)->text().contains("Nobody Known"_L1));
+        for (const Enrolment &one : f.roster(f.cohort))
+            QCOMPARE(one.result, EnrolmentResult::InProgress); // nothing was kept
+        f.press(u"results.do"_s);
+        QTRY_COMPARE(f.roster(f.cohort).at(0).result, EnrolmentResult::Passed);
+        QCOMPARE(f.roster(f.cohort).at(0).resultOn, QDate(2026, 1, 9));
+        QCOMPARE(f.roster(f.cohort).at(1).result, EnrolmentResult::Failed);
+        QCOMPARE(f.roster(f.cohort).at(2).result, EnrolmentResult::InProgress);
+        f.undo.undo();
+        QTRY_COMPARE(f.roster(f.cohort).at(0).result, EnrolmentResult::InProgress);
+        QVERIFY(!f.roster(f.cohort).at(0).resultOn.isValid());
+        QCOMPARE(f.roster(f.cohort).at(1).result, EnrolmentResult::InProgress);
+    }
+
+    /// Numbers need a pass mark, on both sides of it.
+    void numbersNeedAPassMark()
+    {
+        OneCohort f;
+        QVERIFY(f.make({learnerOf(u"Anna Bell"_s, kRunning.start), learnerOf(u"Ben Cook"_s, kRunning.start)}));
+        QTRY_COMPARE(f.model()->rowCount(), 2);
+        const QString path = f.file(u"grades.csv"_s, "Learner,Result\nAnna Bell,70\nBen Cook,69\n");
+        auto *dialog = new ResultsDialog(f.context, f.roster(f.cohort), f.page.get());
+        dialog->open();
+        dialog->readFile(path);
+        auto *table = f.find<DataTable>(u"results.table"_s);
+        QTRY_VERIFY(!f.find<QLabel>(u"results.table.refused"_s)->text().isEmpty());
+        QCOMPARE(table->model()->rowCount(), 0);
+        QVERIFY(!f.find<QPushButton>(u"results.do"_s)->isEnabled());
+        f.find<QSpinBox>(u"results.mark"_s)->setValue(70);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(f.shown(u"results.table"_s, 0, 2), u"passed"_s);
+        QCOMPARE(f.shown(u"results.table"_s, 1, 2), u"failed"_s);
+    }
+
+    /// One by one by keyboard; the dialog stays for the next.
+    void learnersByHand()
+    {
+        OneCohort f;
+        QVERIFY(f.make());
+        f.press(u"addLearner"_s);
+        QTRY_VERIFY(f.dialog(u"learner"_s));
+        f.press(u"learner.do"_s); // without a name
+        QVERIFY(!f.find<QLabel>(u"learner.problem"_s)->text().isEmpty());
+        f.type(u"learner.name"_s, u"Alias 7"_s);
+        f.press(u"learner.next"_s);
+        QTRY_COMPARE(f.roster(f.cohort).size(), 1);
+        QTRY_COMPARE(f.find<QLineEdit>(u"learner.name"_s)->text(), QString());
+        f.type(u"learner.name"_s, u"Alias 8"_s);
+        f.press(u"learner.do"_s);
+        QTRY_COMPARE(f.roster(f.cohort).size(), 2);
+        QTRY_VERIFY(!f.dialog(u"learner"_s));
+
+        QTRY_COMPARE(f.model()->rowCount(), 2);
+        f.table()->selectRow(1);
+        f.find<QAction>(u"changeLearner"_s)->trigger();
+        QTRY_VERIFY(f.dialog(u"learner"_s));
+        f.type(u"learner.told"_s, u"2026-01-12"_s);
+        f.press(u"learner.do"_s);
+        QTRY_COMPARE(f.roster(f.cohort).last().notified, kToday);
+    }
+
+    void removedByMistakeAndBack()
+    {
+        OneCohort f;
+        QVERIFY(f.make({learnerOf(u"Anna Bell"_s, kRunning.start), learnerOf(u"Ben Cook"_s, kRunning.start)}));
+        QTRY_COMPARE(f.model()->rowCount(), 2);
+        const Enrolment anna = f.roster(f.cohort).first();
+        f.table()->selectRow(0);
+        f.find<QAction>(u"removeLearner"_s)->trigger();
+        auto *yes = f.page->findChild<QPushButton *>(u"askYes.yes"_s);
+        QVERIFY(yes);
+        yes->click();
+        QTRY_COMPARE(f.roster(f.cohort).size(), 1);
+        f.undo.undo();
+        QTRY_COMPARE(f.roster(f.cohort).size(), 2);
+        QCOMPARE(f.roster(f.cohort).first().learner, anna.learner);
+        QCOMPARE(f.roster(f.cohort).first().id, anna.id);
+    }
+
+    void ratesAreBasisPoints_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<std::optional<int>>("rate");
+        QTest::newRow("point") << u"2.4"_s << std::optional<int>(240);
+        QTest::newRow("comma and sign") << u"2,45 %"_s << std::optional<int>(245);
+        QTest::newRow("nothing") << u""_s << std::optional<int>(0);
+        QTest::newRow("all") << u"100"_s << std::optional<int>(10000);
+        QTest::newRow("more than all") << u"100.01"_s << std::optional<int>();
+        QTest::newRow("three decimals") << u"2.455"_s << std::optional<int>();
+        QTest::newRow("below zero") << u"-1"_s << std::optional<int>();
+        QTest::newRow("words") << u"some"_s << std::optional<int>();
+    }
+    void ratesAreBasisPoints()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const std::optional<int>, rate);
+        QCOMPARE(rateFromText(text), rate);
+    }
+};
+
+QTEST_MAIN(OfferingDialogsTest)
+#include "tst_offeringdialogs.moc"

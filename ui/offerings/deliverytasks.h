@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/deliveryrepository.h"
+#include "ui/shell/page.h"
+
+namespace credence {
+
+// Acts of the page in the store. Each runs there as one transaction and can be undone: what it changed is put back into
+// the record as it is then, so that an undo never takes a later change of something else with it.
+
+/// What differs between \a from and \a to, in \a current.
+Offering withChange(Offering current, const Offering &from, const Offering &to);
+Cohort withChange(Cohort current, const Cohort &from, const Cohort &to);
+Enrolment withChange(Enrolment current, const Enrolment &from, const Enrolment &to);
+
+using DeliveryTask = std::function<Result<void>(Office &)>;
+
+DeliveryTask changingOffering(const Offering &from, const Offering &to);
+DeliveryTask changingCohort(const Cohort &from, const Cohort &to);
+/// The same learners in both, in the same order; all or none is saved.
+DeliveryTask changingEnrolments(const QList<Enrolment> &from, const QList<Enrolment> &to);
+
+/// What an act tells when it is done.
+using DeliveryDone = std::function<void(const Result<void> &)>;
+
+/// Does \a act and, when the store said yes, lets the window's undo stack take it back with \a undo; then \a done.
+void carryOut(const PageContext &context, QObject *receiver, const QString &text, const DeliveryTask &act,
+              const DeliveryTask &undo, DeliveryDone done);
+
+/// Enrols \a learners in \a cohort and tells how many were there already; undoing it removes those that were added.
+void enrolLearners(const PageContext &context, QObject *receiver, const QUuid &cohort, const QList<Enrolment> &learners,
+                   std::function<void(const Result<EnrolCount> &)> done);
+
+/// Removes learners that were entered by mistake.
+void removeLearners(const PageContext &context, QObject *receiver, const QList<Enrolment> &learners, DeliveryDone done);
+
+} // namespace credence

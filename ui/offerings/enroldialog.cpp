@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/offerings/enroldialog.h"
+
+#include "core/wording/wording.h"
+#include "ui/offerings/deliverytasks.h"
+#include "ui/offerings/previewtable.h"
+#include "ui/shell/ask.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+
+EnrolDialog::EnrolDialog(const PageContext &context, const Cohort &cohort, const QString &title, QWidget *parent)
+    : FormDialog(u"offerings.enrol"_s, title, tr("Add"), parent), m_context(context), m_cohort(cohort)
+{
+    const QList<RecordColumn> columns{{.title = tr("Learner"), .characters = 18},
+                                      {.title = tr("Contact"), .characters = 20},
+                                      {.title = tr("Registered"), .characters = 12},
+                                      {.title = tr("Starts"), .characters = 12},
+                                      {.title = tr("Paid by"), .characters = 12}};
+    m_preview = new PreviewTable(u"offerings.enrol.table"_s, tr("Learners that will be added"), columns, 0, this);
+    body()->addWidget(m_preview);
+    m_mapping = addButton(tr("Other mapping…"), u"offerings.enrol.mapping"_s);
+    m_mapping->setToolTip(tr("A file that says which column is what; see the manual under Import."));
+    m_mapping->hide();
+    connect(m_mapping, &QPushButton::clicked, this, [this] {
+        askOpenFiles(this, tr("Choose a mapping"), tr("Mappings (*.json)"),
+                     [this](const QStringList &paths) { readFile(m_path, paths.value(0)); });
+    });
+    connect(this, &FormDialog::wanted, this, &EnrolDialog::enrol);
+    deed()->setEnabled(false);
+    resize(720, 420);
+}
+
+void EnrolDialog::readText(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return show(RosterRows());
+    show(rosterFromText(text, tr("clipboard")));
+}
+
+void EnrolDialog::readFile(const QString &path, const QString &mapping)
+{
+    m_path = path;
+    m_mapping->show();
+    m_context.store.ask(
+        this, [path, mapping](Office &) { return rosterFromFile(path, mapping); },
+        [this](const Result<RosterRows> &rows) { show(rows); });
+}
+
+void EnrolDialog::show(const Result<RosterRows> &rows)
+{
+    m_rows = rows.value_or(RosterRows());
+    QList<QStringList> shown;
+    for (const Enrolment &one : std::as_const(m_rows.learners))
+        shown.append({one.learner, one.contact, one.registered.isValid() ? dateText(one.registered) : tr("today"),
+                      one.start.isValid() ? dateText(one.start)
+                      : m_cohort.rolling  ? tr("when registered")
+                                          : dateText(m_cohort.start),
+                      one.payment == PaymentMethod::Unknown ? QString() : paymentName(one.payment)});
+    m_preview->setRows(shown);
+    QStringList remarks;
+    if (!m_rows.leftOut.isEmpty())
+        remarks.append(tr("Left out, because it looks like a student number, which is never kept: %1.")
+                           .arg(m_rows.leftOut.join(u", "_s)));
+    if (!shown.isEmpty())
+        remarks.append(tr("Who is in the cohort already, with the same contact and start, is left as they are."));
+    m_preview->setRemarks(remarks, m_rows.refused);
+    deed()->setEnabled(!shown.isEmpty());
+    deed()->setText(shown.isEmpty() ? tr("Add") : tr("Add %n learner(s)", nullptr, int(shown.size())));
+    if (!rows)
+        say(errorSentence(rows.error()));
+    else if (shown.isEmpty() && m_rows.refused.isEmpty())
+        say(m_path.isEmpty() ? tr("The clipboard holds no rows. Copy them in the spreadsheet first.")
+                             : tr("The file holds no rows."));
+    else
+        say({});
+}
+
+void EnrolDialog::enrol()
+{
+    QList<Enrolment> learners = m_rows.learners;
+    for (Enrolment &one : learners) {
+        one.cohort = m_cohort.id;
+        if (!one.registered.isValid())
+            one.registered = m_context.clock.today();
+    }
+    deed()->setEnabled(false);
+    enrolLearners(m_context, this, m_cohort.id, learners, [this](const Result<EnrolCount> &count) {
+        deed()->setEnabled(true);
+        if (!count)
+            return say(errorSentence(count.error()));
+        QStringList said{tr("%n learner(s) added", nullptr, count->added)};
+        if (count->unchanged > 0)
+            said.append(tr("%n were there already", nullptr, count->unchanged));
+        emit message(said.join(u"; "_s) + u'.');
+        accept();
+    });
+}
+
+} // namespace credence

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace credence {
+
+class TextLabel;
+
+/// A dialog of this page: a heading, what is asked, a line for what is wrong, and the button that does it. It does not
+/// stop the window and goes when it is closed.
+class FormDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// \a name is the object name; its button is "\a name.do", its line "\a name.problem".
+    FormDialog(const QString &name, const QString &title, const QString &deed, QWidget *parent = nullptr);
+
+    QVBoxLayout *body() const { return m_body; }
+    QPushButton *deed() const { return m_deed; }
+    QPushButton *cancel() const { return m_cancel; }
+    /// Adds a button at the left of the foot.
+    QPushButton *addButton(const QString &text, const QString &name);
+    /// Says why it cannot be done; empty when it can.
+    void say(const QString &problem);
+    QString problem() const;
+
+signals:
+    /// The button was pressed: do it, then accept().
+    void wanted();
+
+private:
+    QVBoxLayout *m_body;
+    TextLabel *m_problem;
+    QHBoxLayout *m_buttons;
+    QPushButton *m_cancel;
+    QPushButton *m_deed;
+};
+
+} // namespace credence

@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/offerings/readinesscard.h"
+
+#include "core/wording/wording.h"
+#include "ui/offerings/askday.h"
+#include "ui/offerings/deliverytasks.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/forms.h"
+#include "ui/widgets/linklabel.h"
+#include "ui/widgets/pill.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QStyleOptionButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+constexpr int kMostBlockers = 3; ///< sentences shown at first
+constexpr int kMostMissing = 2;  ///< items named in a sentence; the boxes show them all
+
+/// A box whose words elide where they do not fit; its tooltip has them whole.
+class ElideBox final : public QCheckBox {
+public:
+    ElideBox(const QString &text, QWidget *parent) : QCheckBox(text, parent)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+    QSize minimumSizeHint() const override { return {60, QCheckBox::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const QRect room = style()->subElementRect(QStyle::SE_CheckBoxContents, &option, this);
+        option.text = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
+        QPainter painter(this);
+        style()->drawControl(QStyle::CE_CheckBox, &option, &painter, this);
+    }
+};
+
+bool isPlace(const QString &id) { return id.startsWith("deadline-"_L1); }
+bool isChannel(const QString &id) { return id.startsWith("channel-"_L1); }
+
+/// The section of the framework behind a blocker.
+QString clauseOf(LiveBlocker blocker)
+{
+    switch (blocker) {
+    case LiveBlocker::NoPublicSummary:
+        return u"3"_s;
+    case LiveBlocker::ConversionRule:
+        return u"3b"_s;
+    case LiveBlocker::NoCohort:
+    case LiveBlocker::Cancelled:
+        return {};
+    default:
+        return u"5"_s;
+    }
+}
+
+} // namespace
+
+QDate doneOn(const Offering &offering, const QString &item)
+{
+    if (item == "public-page"_L1)
+        return offering.publicSince;
+    if (item == "promotion"_L1)
+        return offering.promotedSince;
+    return offering.done.value(item);
+}
+
+Offering withDone(Offering offering, const QString &item, QDate day)
+{
+    if (item == "public-page"_L1)
+        offering.publicSince = day;
+    else if (item == "promotion"_L1)
+        offering.promotedSince = day;
+    else if (day.isValid())
+        offering.done[item] = day;
+    else
+        offering.done.remove(item);
+    return offering;
+}
+
+ReadinessCard::ReadinessCard(const PageContext &context, QWidget *parent)
+    : Card(tr("Ready to deliver"), parent), m_context(context), m_state(new Pill({}, Tone::Neutral, this)),
+      m_blockers(new QWidget(this)), m_items(new QWidget(this)), m_missing(remarkLabel({}, this)),
+      m_osap(remarkLabel({}, this))
+{
+    setObjectName(u"offerings.ready"_s);
+    body()->setSpacing(8);
+    m_state->setObjectName(u"offerings.state"_s);
+    m_missing->setObjectName(u"offerings.missing"_s);
+    m_osap->setObjectName(u"offerings.osap"_s);
+    body()->addWidget(m_state, 0, Qt::AlignLeft);
+    auto *blockers = new QVBoxLayout(m_blockers);
+    blockers->setContentsMargins(0, 0, 0, 0);
+    blockers->setSpacing(4);
+    body()->addWidget(m_blockers);
+    auto *items = new QVBoxLayout(m_items);
+    items->setContentsMargins(0, 0, 0, 0);
+    items->setSpacing(5);
+    body()->addWidget(m_items);
+    body()->addWidget(m_missing);
+    body()->addWidget(separatorLine(this));
+    body()->addWidget(m_osap);
+}
+
+void ReadinessCard::setReading(const OfferingReading &reading)
+{
+    if (reading.stored.offering.id != m_reading.stored.offering.id)
+        m_allBlockers = false;
+    m_reading = reading;
+    QStringList ids;
+    for (const ReadinessItem &item : m_reading.readiness.items)
+        ids.append(item.id);
+    if (ids != m_shown) {
+        m_shown = ids;
+        makeItems();
+    }
+    setRemark(tr("%1 / %2", "done of required")
+                  .arg(QString::number(reading.readiness.done), QString::number(reading.readiness.required)));
+    showState();
+    showTicks();
+    showOsap();
+}
+
+void ReadinessCard::makeItems()
+{
+    qDeleteAll(m_items->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    m_ticks.clear();
+    auto *column = static_cast<QVBoxLayout *>(m_items->layout());
+    QStringList places;
+    QStringList channels;
+    QStringList after;
+    for (const QString &id : std::as_const(m_shown)) {
+        if (isPlace(id))
+            places.append(id);
+        else if (isChannel(id))
+            channels.append(id);
+        else if (id.startsWith("osap-"_L1))
+            after.append(id);
+        else
+            column->addWidget(makeTick(id, false, m_items));
+    }
+    if (!places.isEmpty())
+        column->addWidget(makeGroup(tr("Final deadline told in"), places, m_items));
+    if (!after.isEmpty())
+        column->addWidget(makeGroup(tr("After the Ministry’s decision"), after, m_items));
+    if (!channels.isEmpty())
+        column->addWidget(makeGroup(tr("Publicity, not required"), channels, m_items));
+}
+
+QWidget *ReadinessCard::makeTick(const QString &id, bool brief, QWidget *parent)
+{
+    auto *line = new QWidget(parent);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    Tick tick{id, new ElideBox(brief ? readinessItemNameShort(id) : readinessItemName(id), line),
+              new LinkLabel({}, TextSize::Small, QFont::Normal, true, line)};
+    tick.box->setFont(textFont(TextSize::Label));
+    tick.box->setObjectName(u"offerings.ready."_s + id);
+    tick.box->setToolTip(u"%1\n%2"_s.arg(readinessItemName(id), readinessItemHelp(id)));
+    tick.box->setAccessibleName(readinessItemName(id));
+    tick.day->setWordWrap(false);
+    tick.day->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    tick.day->setObjectName(u"offerings.ready.%1.day"_s.arg(id));
+    row->addWidget(tick.box, brief ? 0 : 1);
+    row->addWidget(tick.day);
+    connect(tick.box, &QCheckBox::clicked, this,
+            [this, id](bool on) { this->tick(id, on ? m_context.clock.today() : QDate()); });
+    connect(tick.day, &LinkLabel::activated, this, [this, id] { editDay(id); });
+    m_ticks.append(tick);
+    return line;
+}
+
+QWidget *ReadinessCard::makeGroup(const QString &heading, const QStringList &ids, QWidget *parent)
+{
+    auto *group = new QWidget(parent);
+    auto *column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 3, 0, 0);
+    column->setSpacing(4);
+    auto *top = new QHBoxLayout;
+    top->addWidget(new TextLabel(heading, TextSize::Label, QFont::DemiBold, group));
+    top->addStretch(1);
+    if (isPlace(ids.first())) {
+        auto *copy = iconButton(u"copy"_s, tr("Copy the words for a place"), group);
+        copy->setObjectName(u"offerings.copy"_s);
+        copy->setPopupMode(QToolButton::InstantPopup);
+        copy->setIconSize(QSize(14, 14));
+        auto *menu = new QMenu(copy);
+        for (const QString &id : ids) {
+            QAction *action = menu->addAction(tr("Words for: %1").arg(readinessItemNameShort(id)));
+            action->setObjectName(u"offerings.copy."_s + id);
+            connect(action, &QAction::triggered, this, [this, id] { copyText(id); });
+        }
+        copy->setMenu(menu);
+        top->addWidget(copy);
+    }
+    column->addLayout(top);
+    auto *box = new QWidget(group);
+    auto *flow = new FlowLayout(box, 6);
+    for (const QString &id : ids)
+        flow->addWidget(makeTick(id, true, box));
+    column->addWidget(box);
+    return group;
+}
+
+void ReadinessCard::showState()
+{
+    const QList<LiveBlocker> &blockers = m_reading.blockers;
+    if (blockers.contains(LiveBlocker::Cancelled))
+        m_state->setPill(tr("Cancelled"), Tone::Neutral);
+    else
+        m_state->setPill(blockers.isEmpty() ? tr("Live") : tr("Not live yet"),
+                         blockers.isEmpty() ? Tone::Success : Tone::Warning);
+    m_state->setAccessibleName(m_state->text());
+    qDeleteAll(m_blockers->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    const int count = m_allBlockers ? int(blockers.size()) : std::min<int>(kMostBlockers, int(blockers.size()));
+    const auto add = [this](TextLabel *line) {
+        line->setWordWrap(true);
+        m_blockers->layout()->addWidget(line);
+    };
+    for (const LiveBlocker blocker : blockers.first(count)) {
+        const QString clause = clauseOf(blocker);
+        if (clause.isEmpty()) {
+            add(new TextLabel(liveBlockerSentence(blocker), TextSize::Small, QFont::Normal, m_blockers));
+            continue;
+        }
+        auto *link = new LinkLabel(liveBlockerSentence(blocker), TextSize::Small, QFont::Normal, true, m_blockers);
+        link->setObjectName(u"offerings.blocker"_s);
+        link->setToolTip(tr("Show section %1 of the framework").arg(clause));
+        connect(link, &LinkLabel::activated, this, [this, clause] { emit clauseWanted(clause); });
+        add(link);
+    }
+    if (const int rest = int(blockers.size()) - count; rest > 0) {
+        auto *more =
+            new LinkLabel(tr("and %n more", "things to do", rest), TextSize::Small, QFont::Normal, false, m_blockers);
+        more->setObjectName(u"offerings.moreBlockers"_s);
+        connect(
+            more, &LinkLabel::activated, this,
+            [this] {
+                m_allBlockers = true;
+                showState();
+            },
+            Qt::QueuedConnection); // it goes itself
+        add(more);
+    }
+    m_blockers->setVisible(!blockers.isEmpty());
+}
+
+void ReadinessCard::showTicks()
+{
+    const bool writes = !m_context.store.isReadOnly();
+    QStringList missing;
+    QDate first; // the earliest day by which something is wanted
+    bool late = false;
+    for (const ReadinessItem &item : m_reading.readiness.items) {
+        for (const Tick &tick : std::as_const(m_ticks)) {
+            if (tick.id != item.id)
+                continue;
+            tick.box->setChecked(item.done.isValid());
+            tick.box->setEnabled(writes);
+            const bool alone = !isPlace(item.id) && !isChannel(item.id); // groups have no room for it
+            QString words;
+            if (item.done.isValid())
+                words = dateTextShort(item.done);
+            else if (item.required && item.by.isValid() && alone)
+                words =
+                    item.late ? tr("late, by %1").arg(dateTextShort(item.by)) : tr("by %1").arg(dateTextShort(item.by));
+            tick.day->setText(words);
+            tick.day->setVisible(!words.isEmpty());
+            tick.day->setEnabled(writes);
+            tick.day->setTone(item.late ? Tone::Danger : Tone::Neutral);
+            const QString name = readinessItemName(item.id);
+            tick.day->setAccessibleName(item.done.isValid() ? tr("Change the day: %1, %2").arg(name, words)
+                                                            : tr("Say on which day: %1, %2").arg(name, words));
+            tick.day->setToolTip(item.done.isValid() ? dateText(item.done) : tr("Say on which day it was done"));
+        }
+        if (!item.required || item.done.isValid())
+            continue;
+        missing.append(readinessItemName(item.id));
+        late = late || item.late;
+        if (item.by.isValid() && (!first.isValid() || item.by < first))
+            first = item.by;
+    }
+    QString open = missing.mid(0, kMostMissing).join(u", "_s);
+    if (missing.size() > kMostMissing)
+        //: %1 is a list of things to do
+        open = tr("%1 and %n more", nullptr, int(missing.size()) - kMostMissing).arg(open);
+    if (missing.isEmpty())
+        m_missing->setText(tr("Everything that is required is done."));
+    else if (first.isValid())
+        //: %1 is a list of things to do, %2 a date
+        m_missing->setText(tr("Still open: %1. The first is due by %2.").arg(open, dateText(first)));
+    else
+        m_missing->setText(tr("Still open: %1.").arg(open));
+    m_missing->setToolTip(missing.join(u'\n'));
+    m_missing->setTone(late ? Tone::Danger : Tone::Neutral);
+}
+
+void ReadinessCard::showOsap()
+{
+    QStringList said{osapStatusSentence(m_reading.osap)};
+    if (m_reading.osap.kind != OsapStatus::None && m_reading.osap.kind != OsapStatus::NotEligible) {
+        if (m_reading.lastToApply.isValid())
+            said.append(tr("The last day a learner can apply: %1.").arg(dateText(m_reading.lastToApply)));
+        else if (m_reading.cohort && m_reading.cohort->cohort.rolling)
+            said.append(tr("The last day to apply is the last day of each learner’s own study period."));
+    }
+    m_osap->setText(said.join(u' '));
+}
+
+void ReadinessCard::tick(const QString &id, QDate day)
+{
+    const Offering before = m_reading.stored.offering;
+    const Offering after = withDone(before, id, day);
+    m_reading.stored.offering = after; // what is ticked next starts from here
+    carryOut(m_context, this, tr("ticking “%1”").arg(readinessItemName(id)), changingOffering(before, after),
+             changingOffering(after, before), [this, before](const Result<void> &saved) {
+                 if (saved)
+                     return;
+                 m_reading.stored.offering = before;
+                 showTicks();
+                 emit failed(saved.error());
+             });
+}
+
+void ReadinessCard::editDay(const QString &id)
+{
+    const QDate day = doneOn(m_reading.stored.offering, id);
+    askDay(this, readinessItemName(id), tr("&Done on"), day.isValid() ? day : m_context.clock.today(), day.isValid(),
+           [this, id](QDate entered) {
+               if (entered > m_context.clock.today())
+                   return emit failed({ErrorCode::DateInFuture, {entered.toString(Qt::ISODate)}, {}});
+               tick(id, entered);
+           });
+}
+
+void ReadinessCard::copyText(const QString &item)
+{
+    const Cohort cohort = m_reading.cohort ? m_reading.cohort->cohort : Cohort();
+    for (const DeadlineText &text :
+         deadlineTexts(m_reading.stored.name, m_reading.stored.offering, cohort, m_context.policy.limits.capMax)) {
+        if (text.item != item)
+            continue;
+        QApplication::clipboard()->setText(text.text);
+        emit message(tr("Copied. Tick “%1” when it is told there.").arg(readinessItemNameShort(item)));
+    }
+}
+
+} // namespace credence
