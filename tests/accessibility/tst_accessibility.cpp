@@ -179,6 +179,7 @@ private slots:
         QTest::newRow("Proposals") << Link::Proposals;
         QTest::newRow("Approvals") << Link::Approvals;
         QTest::newRow("Calendar") << Link::Calendar;
+        QTest::newRow("Stacks") << Link::Stacks;
         QTest::newRow("Framework") << Link::Framework;
         QTest::newRow("Settings") << Link::Settings;
     }

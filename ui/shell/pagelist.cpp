@@ -9,6 +9,7 @@
 #include "ui/offerings/offeringspage.h"
 #include "ui/proposals/proposalspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/stacks/stackspage.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +48,7 @@ QList<PageEntry> pageList()
          name(QT_TRANSLATE_NOOP("Pages", "Calendar")),
          false,
          make<CalendarPage>},
+        {Link::Stacks, {}, u"layers"_s, name(QT_TRANSLATE_NOOP("Pages", "Stacks")), false, make<StacksPage>},
         {Link::Framework, {}, u"section"_s, name(QT_TRANSLATE_NOOP("Pages", "Framework")), false, make<FrameworkPage>},
         {Link::Settings, {}, u"settings"_s, name(QT_TRANSLATE_NOOP("Pages", "Settings")), true, make<SettingsPage>},
     };
