@@ -8,6 +8,7 @@
 #include "tests/support/uifixture.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/linklabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -176,6 +177,70 @@ private slots:
         QTRY_VERIFY(tableOf(page)->isVisible());
         QVERIFY(!none->isVisible());
         QVERIFY(page.findChild<QWidget *>(u"proposals.preview"_s)->isVisible());
+    }
+
+    /// R98: an approved one is offered from the list and from the editor, a draft is not. R137: what was not offered
+    /// for two years is remarked upon below the list.
+    void anApprovedOneIsOfferedAndARestingOneRemarkedUpon()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Empty));
+        const auto approved = fixture.ask([](Office &office) -> Result<QUuid> {
+            Proposal proposal;
+            proposal.unit = u"Geography"_s;
+            proposal.proposerName = u"Ada Proposer"_s;
+            proposal.proposerRole = ProposerRole::Chair;
+            proposal.courseName = u"Web Maps"_s;
+            proposal.hours = Quantity::of(36);
+            proposal.weeks = Quantity::of(6);
+            proposal.place = Place::Online;
+            proposal.timing = Timing::Asynchronous;
+            proposal.summary = proposal.rationale = proposal.assessmentStrategy = u"Text"_s;
+            proposal.skills = {{u"Publish a web map"_s, SkillKind::Skill, {}}};
+            proposal.osap = OsapIntent::No;
+            const auto draft = office.addDraft(proposal);
+            if (!draft)
+                return tl::unexpected(draft.error());
+            for (const Action action :
+                 {Action::Submit, Action::Approve, Action::Approve, Action::Approve, Action::RecordNotice}) {
+                if (const auto done = office.record(draft->proposal.id,
+                                                    {.action = action, .by = u"N. N."_s, .on = QDate(2023, 1, 10)});
+                    !done)
+                    return tl::unexpected(done.error());
+            }
+            if (const auto other = office.addDraft({.courseName = u"Bee Keeping"_s}); !other)
+                return tl::unexpected(other.error());
+            return draft->proposal.id;
+        });
+        QVERIFY(approved);
+        ProposalsPage page(fixture.context);
+        QList<Link> went;
+        connect(&page, &Page::go, this, [&went](const Link &link) { went += link; });
+        UiFixture::show(page);
+        page.activate({.target = Link::Proposals, .filter = u"approved"_s});
+        auto *offer = page.findChild<QPushButton *>(u"preview.offering"_s);
+        QTRY_VERIFY(offer->isVisible());
+        offer->setFocus();
+        QTest::keyClick(offer, Qt::Key_Return);
+        QCOMPARE(went.last(), (Link{.target = Link::Offerings, .proposal = *approved}));
+
+        auto *resting = page.findChild<QWidget *>(u"proposals.resting"_s);
+        QTRY_VERIFY(resting->isVisible());
+        auto *link = resting->findChild<LinkLabel *>(u"proposals.resting.link"_s);
+        link->setFocus();
+        QTest::keyClick(link, Qt::Key_Return);
+        QCOMPARE(went.last(), Link::toApproval(*approved));
+
+        page.activate({.target = Link::Proposals, .filter = u"draft"_s});
+        QTRY_VERIFY(!offer->isVisible());
+        page.activate(Link::toProposal(*approved));
+        QTRY_COMPARE(page.title(), u"Web Maps"_s);
+        auto *button = page.findChild<QPushButton *>(u"editor.offering"_s);
+        QTRY_VERIFY(page.headerActions().contains(button));
+        button->click();
+        QCOMPARE(went.last(), (Link{.target = Link::Offerings, .proposal = *approved}));
+        page.activate(Link::to(Link::Proposals));
+        QVERIFY(!page.headerActions().contains(button));
     }
 
     void importsATableAndTellsWhatWasRefused()

@@ -4,6 +4,7 @@
 
 #include "core/exchange/filebytes.h"
 #include "core/wording/wording.h"
+#include "ui/approvals/aftercard.h"
 #include "ui/approvals/chaincard.h"
 #include "ui/approvals/correctiondialog.h"
 #include "ui/approvals/historycard.h"
@@ -47,7 +48,8 @@ ApprovalsPage::ApprovalsPage(const PageContext &context, QWidget *parent)
       m_nothing(new EmptyState(u"circle-check"_s, tr("No proposal is chosen"),
                                tr("Choose one in the list to see its chain and its history, and to record a decision."),
                                m_right)),
-      m_detail(new QWidget(m_right)), m_chain(new ChainCard(context.policy, m_detail)),
+      m_detail(new QScrollArea(m_right)), m_chain(new ChainCard(context.policy, m_detail)),
+      m_after(new AfterCard(m_detail)), m_consequence(new ConsequenceCard(context.settings, m_detail)),
       m_below(new PlainSplitter(Qt::Horizontal, m_detail)), m_decision(new Card({}, m_detail)),
       m_form(new DecisionForm(context, m_decision)), m_history(new HistoryCard(context.policy, m_detail)),
       m_soon(new QTimer(this))
@@ -74,6 +76,7 @@ ApprovalsPage::ApprovalsPage(const PageContext &context, QWidget *parent)
     };
     connect(&context.store, &StoreThread::changed, this, reread);
     connect(&context.store, &StoreThread::officeChanged, this, reread);
+    connect(&context.store, &StoreThread::deliveryChanged, this, reread);
     connect(m_list, &InProgressCard::chosen, this, &ApprovalsPage::choose);
     connect(m_list, &InProgressCard::endedChanged, this, &ApprovalsPage::refresh);
     connect(m_list, &InProgressCard::opened, this, [this](const QUuid &id) { emit go(Link::toProposal(id)); });
@@ -83,11 +86,19 @@ void ApprovalsPage::makeDetail()
 {
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_detail);
-    auto *column = new QVBoxLayout(m_detail);
+    m_detail->setFrameShape(QFrame::NoFrame);
+    m_detail->setWidgetResizable(true); // where the window is low, it scrolls rather than squeezes
+    m_detail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_detail->setFocusPolicy(Qt::NoFocus);
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(m_chain);
+    column->addWidget(m_consequence);
+    column->addWidget(m_after);
     column->addWidget(m_below, 1);
+    m_detail->setWidget(inner);
 
     m_decision->setTitle(tr("Record a decision"));
     m_decision->setFlush();
@@ -115,6 +126,8 @@ void ApprovalsPage::makeDetail()
 
     connect(m_form, &DecisionForm::recordRequested, this, &ApprovalsPage::record);
     connect(m_form, &DecisionForm::editorRequested, this, [this](const QUuid &id) { emit go(Link::toProposal(id)); });
+    connect(m_after, &AfterCard::go, this, &ApprovalsPage::go);
+    connect(m_consequence, &ConsequenceCard::go, this, &ApprovalsPage::go);
     connect(m_chain, &ChainCard::openRequested, this, [this](const QUuid &id) { emit go(Link::toProposal(id)); });
     connect(m_chain, &ChainCard::stageChosen, m_history, &HistoryCard::showStage);
     connect(m_history, &HistoryCard::compareRequested, this, &ApprovalsPage::compare);
@@ -142,6 +155,8 @@ void ApprovalsPage::makeActions()
     });
     m_compare =
         add(tr("&Compare revisions…"), Qt::CTRL | Qt::Key_D, u"approvals.action.compare"_s, [this] { compare(0, 0); });
+    m_offer = add(tr("New o&ffering"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, u"approvals.action.offering"_s,
+                  [this] { m_after->offer(); });
     add(tr("To the &list"), Qt::CTRL | Qt::Key_L, u"approvals.action.list"_s, [this] { m_list->table()->setFocus(); });
 }
 
@@ -236,10 +251,14 @@ void ApprovalsPage::showChosen()
     m_stack->setCurrentWidget(any ? m_detail : static_cast<QWidget *>(m_nothing));
     m_compare->setEnabled(m_reading.proposals.size() == 1 && m_reading.proposals.first().revisions.size() > 1);
     if (!any) {
+        m_offer->setEnabled(false);
         m_form->setReading({});
         return;
     }
     m_chain->setReading(m_reading, context().clock.today());
+    m_after->setReading(m_reading, context().clock.today(), context().store.isReadOnly());
+    m_consequence->setReading(m_reading);
+    m_offer->setEnabled(m_after->offers());
     m_form->setReading(m_reading);
     m_decision->setTitle(m_form->heading());
     if (m_reading.proposals.size() == 1)

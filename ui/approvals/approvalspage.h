@@ -13,8 +13,10 @@ class QTimer;
 
 namespace credence {
 
+class AfterCard;
 class Card;
 class ChainCard;
+class ConsequenceCard;
 class EmptyState;
 class HistoryCard;
 class InProgressCard;
@@ -44,8 +46,10 @@ private:
     QWidget *m_right;
     QStackedLayout *m_stack;
     EmptyState *m_nothing;
-    QWidget *m_detail;
+    QScrollArea *m_detail;
     ChainCard *m_chain;
+    AfterCard *m_after;
+    ConsequenceCard *m_consequence;
     QSplitter *m_below;
     Card *m_decision;
     DecisionForm *m_form;
@@ -53,6 +57,7 @@ private:
     QTimer *m_soon;
     QList<QAction *> m_actions;
     QAction *m_compare = nullptr;
+    QAction *m_offer = nullptr;
     QList<QUuid> m_chosen;
     ApprovalReading m_reading;
     Waiting m_waiting;

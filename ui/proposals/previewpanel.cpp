@@ -67,6 +67,14 @@ PreviewPanel::PreviewPanel(const PageContext &context, QWidget *parent) : QWidge
     layout->addLayout(row);
     m_next = label(TextSize::Small);
     layout->addWidget(m_next);
+    m_offer = makeButton(tr("New offering"), ButtonKind::Normal, m_body);
+    m_offer->setObjectName(u"preview.offering"_s);
+    m_offer->hide();
+    auto *offering = new QHBoxLayout;
+    offering->addWidget(m_offer);
+    offering->addStretch(1);
+    layout->addLayout(offering);
+    connect(m_offer, &QPushButton::clicked, this, [this] { emit offeringRequested(m_id); });
     layout->addWidget(separatorLine(m_body));
     m_facts = label(TextSize::Small, QFont::DemiBold);
     m_summary = label(TextSize::Small);
@@ -165,6 +173,7 @@ void PreviewPanel::fill(const Reading &reading)
     if (reading.plan)
         next.append(startSentence(*reading.plan));
     m_next->setText(next.join(u' '));
+    m_offer->setVisible(chain.standing == Standing::Approved && !m_context.store.isReadOnly()); // R98
 
     QStringList facts;
     if (!p.hours.isEmpty())

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QMenu;
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -29,6 +30,7 @@ public:
 signals:
     void openRequested(const QUuid &id);
     void duplicateRequested(const QUuid &id);
+    void offeringRequested(const QUuid &id);                      ///< of an approved one
     void exportRequested(const QUuid &id, const QString &format); ///< "pdf" or "mcproposal"
     void failed(const credence::Error &error);
 
@@ -50,6 +52,7 @@ private:
     TextLabel *m_summary;
     TextLabel *m_codes;
     QWidget *m_buttons;
+    QPushButton *m_offer;
 
     void fill(const Reading &reading);
 };

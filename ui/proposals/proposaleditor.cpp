@@ -174,7 +174,11 @@ void ProposalEditor::makeHeader()
     m_compare->setObjectName(u"editor.compare"_s);
     m_submit = makeButton(tr("Submit"), ButtonKind::Primary, this);
     m_submit->setObjectName(u"editor.header.submit"_s);
-    for (QPushButton *button : {m_preview, m_compare, m_submit})
+    m_offer = makeButton(tr("New offering"), ButtonKind::Primary, this);
+    m_offer->setObjectName(u"editor.offering"_s);
+    connect(m_offer, &QPushButton::clicked, this,
+            [this] { emit go({.target = Link::Offerings, .proposal = proposal()}); });
+    for (QPushButton *button : {m_preview, m_compare, m_submit, m_offer})
         button->hide(); // the top bar shows them
     connect(m_preview, &QPushButton::clicked, this, &ProposalEditor::preview);
     connect(m_compare, &QPushButton::clicked, this, &ProposalEditor::compareVersions);
@@ -186,6 +190,8 @@ QList<QWidget *> ProposalEditor::headerActions()
     QList<QWidget *> actions{m_preview, m_compare};
     if (possibleActions(m_session->chain(), m_context.policy).contains(Action::Submit))
         actions.append(m_submit);
+    if (m_session->isOpen() && m_session->chain().standing == Standing::Approved && !m_context.store.isReadOnly())
+        actions.append(m_offer); // R98: as often as the unit likes
     return actions;
 }
 

@@ -82,6 +82,7 @@ private:
     QPushButton *m_preview;
     QPushButton *m_compare;
     QPushButton *m_submit;
+    QPushButton *m_offer; ///< of an approved one
     QList<QAction *> m_actions;
     QString m_wantedField;
     int m_wantedPart = -1;

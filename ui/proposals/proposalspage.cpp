@@ -8,6 +8,7 @@
 #include "ui/proposals/previewpanel.h"
 #include "ui/proposals/proposaleditor.h"
 #include "ui/proposals/proposallistmodel.h"
+#include "ui/proposals/restingstrip.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/longwork.h"
 #include "ui/shell/storecommand.h"
@@ -81,6 +82,10 @@ ProposalsPage::ProposalsPage(const PageContext &context, QWidget *parent)
             refresh();
     });
     connect(&context.store, &StoreThread::officeChanged, this, &ProposalsPage::readSurroundings);
+    connect(&context.store, &StoreThread::deliveryChanged, this, [this] {
+        if (isVisible() && !editing())
+            readResting();
+    });
 }
 
 void ProposalsPage::makeList()
@@ -119,6 +124,8 @@ void ProposalsPage::makeList()
     m_card->body()->addWidget(none, 1);
     m_none = none;
     m_none->hide();
+    m_resting = new RestingStrip(m_card);
+    m_card->body()->addWidget(m_resting);
     m_shown = remarkLabel({}, m_card);
     m_card->footer()->addWidget(m_shown, 1);
     auto *keys = remarkLabel(tr("Enter opens · Ctrl N new · Ctrl D duplicate"), m_card);
@@ -158,6 +165,9 @@ void ProposalsPage::makeList()
     connect(m_table, &DataTable::currentRowChanged, this, [this] { m_preview->show(chosen()); });
     connect(m_table, &DataTable::opened, this, [this] { openProposal(chosen()); });
     connect(m_preview, &PreviewPanel::openRequested, this, [this](const QUuid &id) { openProposal(id); });
+    connect(m_preview, &PreviewPanel::offeringRequested, this,
+            [this](const QUuid &id) { emit go({.target = Link::Offerings, .proposal = id}); });
+    connect(m_resting, &RestingStrip::chosen, this, [this](const QUuid &id) { emit go(Link::toApproval(id)); });
     connect(m_preview, &PreviewPanel::duplicateRequested, this, &ProposalsPage::duplicate);
     connect(m_preview, &PreviewPanel::exportRequested, this, &ProposalsPage::exportOne);
     connect(m_preview, &PreviewPanel::failed, this, &ProposalsPage::tell);
@@ -269,6 +279,19 @@ void ProposalsPage::refresh()
     }
     m_model->setFilter(filter);
     readSurroundings();
+    readResting();
+}
+
+/// Asked apart: the list does not wait for it.
+void ProposalsPage::readResting()
+{
+    context().store.ask(
+        this, [today = context().clock.today()](Office &office) { return RestingStrip::read(office, today); },
+        [this](const Result<QList<RestingStrip::Row>> &rows) {
+            if (!rows)
+                return tell(rows.error());
+            m_resting->setRows(*rows);
+        });
 }
 
 void ProposalsPage::readSurroundings()
@@ -357,6 +380,7 @@ void ProposalsPage::closeFile()
         m_editor->flush();
     m_stack->setCurrentWidget(m_list);
     m_all = -1;
+    m_resting->setRows({});
     m_preview->show({});
 }
 

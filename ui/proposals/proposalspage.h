@@ -16,6 +16,7 @@ class Card;
 class DataTable;
 class FilterBar;
 class PreviewPanel;
+class RestingStrip;
 class ProposalEditor;
 class ProposalListModel;
 class TextLabel;
@@ -45,6 +46,7 @@ private:
     QWidget *m_nothing; ///< the filter leaves none
     QWidget *m_none;    ///< the office has none
     PreviewPanel *m_preview;
+    RestingStrip *m_resting;
     TextLabel *m_shown;
     QPushButton *m_import;
     QPushButton *m_new;
@@ -64,6 +66,7 @@ private:
     QUuid chosen() const;
     void listLoaded(int count);
     void readSurroundings();
+    void readResting();
     void duplicate(const QUuid &id);
     void removeDraft(const QUuid &id);
     void exportOne(const QUuid &id, const QString &format);
