@@ -6,6 +6,8 @@
 #include "core/wording/wording.h"
 #include "ui/framework/clausetext.h"
 #include "ui/settings/officerecords.h"
+#include "ui/settings/privacypanel.h"
+#include "ui/settings/reminderspanel.h"
 #include "ui/settings/safetypanel.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/storecommand.h"
@@ -29,7 +31,8 @@ namespace credence {
 namespace {
 
 constexpr auto kPolicyKey = "policy/file";
-constexpr int kFormWidth = 720; ///< text lines longer than this are hard to read
+const QLatin1StringView kRetentionKey("retention-months"); ///< of the office; empty keeps names for ever
+constexpr int kFormWidth = 720;                      ///< text lines longer than this are hard to read
 
 QVBoxLayout *panelLayout(QWidget *panel)
 {
@@ -69,6 +72,14 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     connect(m_safety, &SafetyPanel::failed, this, &SettingsPage::tell);
     connect(m_safety, &SafetyPanel::message, this, &SettingsPage::message);
     addSection(tr("Backup and check"), m_safety);
+    m_privacy = new PrivacyPanel(context, this);
+    connect(m_privacy, &PrivacyPanel::failed, this, &SettingsPage::tell);
+    connect(m_privacy, &PrivacyPanel::message, this, &SettingsPage::message);
+    connect(m_privacy, &PrivacyPanel::monthsChanged, this,
+            [this](int months) { saveSetting(kRetentionKey, months > 0 ? QString::number(months) : QString()); });
+    addSection(tr("Privacy"), m_privacy);
+    m_reminders = new RemindersPanel(context.settings, this);
+    addSection(tr("Reminders"), m_reminders);
     connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_sections->setCurrentRow(0);
     connect(&context.store, &StoreThread::officeChanged, this, [this] {
@@ -248,7 +259,7 @@ QString SettingsPage::title() const { return tr("Settings"); }
 
 QString SettingsPage::subtitle() const
 {
-    return tr("kept with the office file; the choice of a policy file stays on this machine");
+    return tr("kept with the office file; reminders and the choice of a policy file stay on this machine");
 }
 
 void SettingsPage::activate(const Link &)
@@ -262,8 +273,9 @@ void SettingsPage::refresh()
     m_units->refresh();
     m_people->refresh();
     m_safety->refresh();
+    m_reminders->refresh();
     struct Kept {
-        QString institution, support, stages;
+        QString institution, support, stages, retention;
     };
     context().store.ask(
         this,
@@ -271,9 +283,12 @@ void SettingsPage::refresh()
             const auto institution = office.setting(u"institution"_s);
             const auto support = office.setting(u"support-contact"_s);
             const auto stages = office.setting(u"optional-stages"_s);
-            if (!institution || !support || !stages)
-                return tl::unexpected(!institution ? institution.error() : !support ? support.error() : stages.error());
-            return Kept{*institution, *support, *stages};
+            const auto retention = office.setting(kRetentionKey);
+            for (const auto *one : {&institution, &support, &stages, &retention}) {
+                if (!*one)
+                    return tl::unexpected(one->error());
+            }
+            return Kept{*institution, *support, *stages, *retention};
         },
         [this](const Result<Kept> &kept) {
             if (!kept)
@@ -282,6 +297,7 @@ void SettingsPage::refresh()
                 m_institution->setText(kept->institution);
             if (!m_support->isModified())
                 m_support->setText(kept->support);
+            m_privacy->setMonths(kept->retention.toInt());
             const QStringList on = kept->stages.split(u',', Qt::SkipEmptyParts);
             for (const auto &[id, box] : std::as_const(m_stages))
                 box->setChecked(on.contains(id));

@@ -11,12 +11,14 @@ class QStackedWidget;
 
 namespace credence {
 
+class PrivacyPanel;
 class RecordTable;
+class RemindersPanel;
 class SafetyPanel;
 class TextLabel;
 
-/// What the office sets: institution, units and people, optional stages, the policy file, backups; and the look of the
-/// program on this machine. Everything is stored as it is entered.
+/// What the office sets: institution, units and people, optional stages, the policy file, backups, how long names
+/// of learners are kept; and whether this user is reminded. Everything is stored as it is entered.
 class SettingsPage final : public Page {
     Q_OBJECT
 public:
@@ -36,6 +38,8 @@ private:
     RecordTable *m_units;
     RecordTable *m_people;
     SafetyPanel *m_safety;
+    PrivacyPanel *m_privacy;
+    RemindersPanel *m_reminders;
 
     void addSection(const QString &name, QWidget *panel);
     QWidget *institutionPanel();
