@@ -185,73 +185,73 @@
     <name>Delivery</name>
     <message numerus="yes">
         <source>The last day to finish is %n week(s) after your own first day, that day included.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last day to finish is %n week after your own first day, that day included.</numerusform>
+            <numerusform>The last day to finish is %n weeks after your own first day, that day included.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The university’s own limit is %n week(s); the shorter one counts here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The university’s own limit is %n week; the shorter one counts here.</numerusform>
+            <numerusform>The university’s own limit is %n weeks; the shorter one counts here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The university’s own limit of %n week(s) would end on %1; the shorter one counts here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The university’s own limit of %n week would end on %1; the shorter one counts here.</numerusform>
+            <numerusform>The university’s own limit of %n weeks would end on %1; the shorter one counts here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cohort(s) began before %1 and stay(s) not eligible (section 5).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cohort began before %1 and stays not eligible (section 5).</numerusform>
+            <numerusform>%n cohorts began before %1 and stay not eligible (section 5).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due within 14 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n due within 14 days</numerusform>
+            <numerusform>%n due within 14 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passed the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passed the limit</numerusform>
+            <numerusform>%n passed the limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” has to be finished by %2, that day included: %n week(s) after your first day, %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” has to be finished by %2, that day included: %n week after your first day, %3.</numerusform>
+            <numerusform>“%1” has to be finished by %2, that day included: %n weeks after your first day, %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cohort(s)</source>
         <extracomment>within a sentence: &quot;the names of 24 learners in 2 cohorts&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cohort</numerusform>
+            <numerusform>%n cohorts</numerusform>
         </translation>
     </message>
 </context>
@@ -307,6 +307,21 @@
         <translation>
             <numerusform>%n not finished</numerusform>
             <numerusform>%n not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) did not finish %1 in time</source>
+        <extracomment>%n learners, %1 the name of a micro-credential</extracomment>
+        <translation>
+            <numerusform>%n learner did not finish %1 in time</numerusform>
+            <numerusform>%n learners did not finish %1 in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) must finish %1</source>
+        <translation>
+            <numerusform>%n learner must finish %1</numerusform>
+            <numerusform>%n learners must finish %1</numerusform>
         </translation>
     </message>
 </context>
@@ -520,15 +535,15 @@
     <name>credence::AfterCard</name>
     <message numerus="yes">
         <source>%n offering(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offering</numerusform>
+            <numerusform>%n offerings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <comment>a span of time</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
         </translation>
@@ -538,9 +553,9 @@
     <name>credence::AgendaCard</name>
     <message numerus="yes">
         <source>next %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>next %n month</numerusform>
+            <numerusform>next %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -582,16 +597,16 @@
     <name>credence::CalendarPage</name>
     <message numerus="yes">
         <source>%n date(s) written to %1, with learners&apos; names. Importing a later export again updates them and doubles nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date written to %1, with learners&apos; names. Importing a later export again updates them and doubles nothing.</numerusform>
+            <numerusform>%n dates written to %1, with learners&apos; names. Importing a later export again updates them and doubles nothing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) written to %1, without learners&apos; names. Importing a later export again updates them and doubles nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date written to %1, without learners&apos; names. Importing a later export again updates them and doubles nothing.</numerusform>
+            <numerusform>%n dates written to %1, without learners&apos; names. Importing a later export again updates them and doubles nothing.</numerusform>
         </translation>
     </message>
 </context>
@@ -613,6 +628,23 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::ComingCard</name>
+    <message numerus="yes">
+        <source>next %n day(s)</source>
+        <translation>
+            <numerusform>next %n day</numerusform>
+            <numerusform>next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under Calendar.</source>
+        <translation>
+            <numerusform>%n more under Calendar.</numerusform>
+            <numerusform>%n more under Calendar.</numerusform>
         </translation>
     </message>
 </context>
@@ -706,20 +738,6 @@
 <context>
     <name>credence::HomePage</name>
     <message numerus="yes">
-        <source>%n more under Calendar.</source>
-        <translation>
-            <numerusform>%n more under Calendar.</numerusform>
-            <numerusform>%n more under Calendar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>next %n day(s)</source>
-        <translation>
-            <numerusform>next %n day</numerusform>
-            <numerusform>next %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) need a decision</source>
         <translation>
             <numerusform>%n item needs a decision</numerusform>
@@ -765,16 +783,16 @@
     <name>credence::LearnersCard</name>
     <message numerus="yes">
         <source>%n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outcome(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outcome due</numerusform>
+            <numerusform>%n outcomes due</numerusform>
         </translation>
     </message>
 </context>
@@ -825,9 +843,9 @@
     <name>credence::MembersModel</name>
     <message numerus="yes">
         <source>%n skill(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skill</numerusform>
+            <numerusform>%n skills</numerusform>
         </translation>
     </message>
 </context>
@@ -846,17 +864,17 @@
     <message numerus="yes">
         <source>%n item(s)</source>
         <comment>due on a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
         <comment>items of a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -865,9 +883,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>things due on a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -896,9 +914,9 @@
     </message>
     <message numerus="yes">
         <source>%n learner(s) past the final date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner past the final date</numerusform>
+            <numerusform>%n learners past the final date</numerusform>
         </translation>
     </message>
 </context>
@@ -1019,9 +1037,9 @@
     <name>credence::PrivacyPanel</name>
     <message numerus="yes">
         <source>Name and contact of %n learner(s) leave the office file for ever. This cannot be undone. Backups keep them until they are thinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Name and contact of %n learner leave the office file for ever. This cannot be undone. Backups keep them until they are thinned.</numerusform>
+            <numerusform>Name and contact of %n learners leave the office file for ever. This cannot be undone. Backups keep them until they are thinned.</numerusform>
         </translation>
     </message>
 </context>
@@ -1096,9 +1114,9 @@
     <name>credence::ReminderBell</name>
     <message numerus="yes">
         <source>%n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
         </translation>
     </message>
 </context>
@@ -1106,9 +1124,9 @@
     <name>credence::ReminderPanel</name>
     <message numerus="yes">
         <source>Nothing to think of. What falls due within %n day(s) stands here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing to think of. What falls due within %n day stands here.</numerusform>
+            <numerusform>Nothing to think of. What falls due within %n days stands here.</numerusform>
         </translation>
     </message>
 </context>
@@ -1116,17 +1134,28 @@
     <name>credence::Reminders</name>
     <message numerus="yes">
         <source>%n thing(s) to think of</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to think of</numerusform>
+            <numerusform>%n things to think of</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>things that fall due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::RestingStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>micro-credentials</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1207,23 +1236,23 @@
     <name>credence::RunningCard</name>
     <message numerus="yes">
         <source>%n learner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offering(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offering</numerusform>
+            <numerusform>%n offerings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more under Offerings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more under Offerings.</numerusform>
+            <numerusform>%n more under Offerings.</numerusform>
         </translation>
     </message>
 </context>
@@ -1256,14 +1285,14 @@
     <message numerus="yes">
         <source>%n must fix</source>
         <comment>what keeps a stack from being kept</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n must fix</numerusform>
             <numerusform>%n must fix</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
         </translation>
@@ -1271,16 +1300,16 @@
     <message numerus="yes">
         <source>%n advice</source>
         <comment>remarks that only advise</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n advice</numerusform>
             <numerusform>%n advice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more pair(s) of runs overlap.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more pair of runs overlaps.</numerusform>
+            <numerusform>… and %n more pairs of runs overlap.</numerusform>
         </translation>
     </message>
 </context>
@@ -1288,16 +1317,16 @@
     <name>credence::StacksPage</name>
     <message numerus="yes">
         <source>%n stack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stack</numerusform>
+            <numerusform>%n stacks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outcome(s) due in the chosen one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outcome due in the chosen one</numerusform>
+            <numerusform>%n outcomes due in the chosen one</numerusform>
         </translation>
     </message>
 </context>
