@@ -3,6 +3,7 @@
 #include "ui/calendar/agendacard.h"
 
 #include "ui/calendar/remarkstrip.h"
+#include "ui/shell/duelink.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/emptystate.h"
@@ -22,28 +23,28 @@ constexpr int kCaret = 30; ///< room for the sign of a menu beside its words
 
 } // namespace
 
-AgendaCard::AgendaCard(const Policy &policy, int days, QWidget *parent)
+AgendaCard::AgendaCard(const Policy &policy, int months, QWidget *parent)
     : SqueezableCard(tr("Agenda"), parent), m_model(new AgendaModel(policy, this)), m_table(new DataTable(this)),
-      m_group(makeButton({}, ButtonKind::Link, this)), m_remarks(new RemarkStrip(this)), m_remarkArea(new QWidget(this))
+      m_group(makeButton({}, ButtonKind::Link, this)), m_export(makeButton(tr("Export .ics…"), ButtonKind::Link, this)),
+      m_remarks(new RemarkStrip(this)), m_remarkArea(new QWidget(this))
 {
     setObjectName(u"calendar.agendaCard"_s);
-    setRemark(tr("next %n day(s)", nullptr, days));
+    setRemark(tr("next %n month(s)", nullptr, months));
     setFlush();
     m_group->setObjectName(u"calendar.group"_s);
     m_group->setProperty("menu", true);
     auto *menu = new QMenu(m_group);
-    const std::pair<AgendaModel::Group, QString> groups[] = {{AgendaModel::All, tr("Everything")},
-                                                             {AgendaModel::Meetings, tr("Meetings and agendas")},
-                                                             {AgendaModel::Intakes, tr("OSAP intakes and decisions")},
-                                                             {AgendaModel::LastDays, tr("Last days of proposals")},
-                                                             {AgendaModel::FirstDays, tr("First days of delivery")}};
-    for (const auto &[group, words] : groups) {
-        QAction *action = menu->addAction(words);
-        action->setObjectName(u"calendar.group.%1"_s.arg(group));
-        connect(action, &QAction::triggered, this, [this, which = group, name = words] { narrow(which, name); });
+    for (int which = 0; which < AgendaModel::GroupCount; ++which) {
+        QAction *action = menu->addAction(AgendaModel::groupName(AgendaModel::Group(which)));
+        action->setObjectName(u"calendar.group.%1"_s.arg(which));
+        connect(action, &QAction::triggered, this, [this, which] { narrow(AgendaModel::Group(which)); });
     }
     m_group->setMenu(menu);
     addHeaderWidget(m_group);
+    m_export->setObjectName(u"calendar.export"_s);
+    m_export->setToolTip(tr("Writes everything that has a date into a file for other calendar programs"));
+    connect(m_export, &QPushButton::clicked, this, &AgendaCard::exportWanted);
+    addHeaderWidget(m_export);
 
     auto *area = new QVBoxLayout(m_remarkArea);
     area->setContentsMargins(0, 0, 0, 0);
@@ -66,18 +67,13 @@ AgendaCard::AgendaCard(const Policy &policy, int days, QWidget *parent)
     m_table->setMinimumHeight(84);
     body()->addWidget(m_table, 1);
 
-    auto *nothing =
-        new EmptyState(u"calendar-days"_s, tr("Nothing falls due"),
-                       tr("Enter the meetings of SCCASP and Senate and the OSAP intakes, and give proposals "
-                          "a first day of delivery: their dates stand here then."),
-                       this);
-    auto *enter = nothing->addButton(tr("Intakes and meetings…"));
+    m_nothing = new EmptyState(u"calendar-days"_s, tr("Nothing falls due"), {}, this);
+    auto *enter = m_nothing->addButton(tr("Intakes and meetings…"));
     connect(enter, &QPushButton::clicked, this, [this] { emit factsWanted({}); });
-    m_nothing = nothing;
     m_nothing->hide();
     body()->addWidget(m_nothing, 1);
 
-    narrow(AgendaModel::All, groups[0].second);
+    narrow(AgendaModel::All);
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) { open(m_model->item(index.row())); });
 }
 
@@ -87,8 +83,7 @@ void AgendaCard::setItems(const QList<DueItem> &items, const QStringList &remark
     const std::optional<DueItem> chosen = row >= 0 ? std::optional(m_model->item(row)) : std::nullopt;
     m_model->setItems(items, today);
     for (int line = 0; chosen && line < m_model->rowCount(); ++line) {
-        const DueItem &item = m_model->item(line);
-        if (item.kind == chosen->kind && item.proposal == chosen->proposal && item.about == chosen->about)
+        if (dueKey(m_model->item(line)) == dueKey(*chosen))
             m_table->selectRow(line);
     }
     m_remarks->setRemarks(remarks.isEmpty() ? remarks : QStringList(remarks.join(u' ')), Tone::Warning);
@@ -98,8 +93,9 @@ void AgendaCard::setItems(const QList<DueItem> &items, const QStringList &remark
         showDate(std::exchange(m_wanted, {}));
 }
 
-void AgendaCard::narrow(AgendaModel::Group group, const QString &words)
+void AgendaCard::narrow(AgendaModel::Group group)
 {
+    const QString words = AgendaModel::groupName(group);
     m_model->setGroup(group);
     m_group->setText(words);
     m_group->setMinimumWidth(m_group->fontMetrics().horizontalAdvance(words) + kCaret);
@@ -113,6 +109,10 @@ void AgendaCard::showSome()
     const bool empty = m_model->rowCount() == 0;
     m_table->setVisible(!empty);
     m_nothing->setVisible(empty);
+    m_nothing->setSentence(m_model->total() > 0
+                               ? tr("Nothing of this kind does. The menu above brings the rest back.")
+                               : tr("Enter the meetings of SCCASP and Senate and the OSAP intakes, give proposals a "
+                                    "first day of delivery and offerings their cohorts: their dates stand here then."));
 }
 
 void AgendaCard::showDate(QDate date)
@@ -129,15 +129,21 @@ void AgendaCard::showDate(QDate date)
     m_table->setFocus();
 }
 
+void AgendaCard::focusTable()
+{
+    if (m_table->isHidden())
+        m_group->setFocus(Qt::OtherFocusReason);
+    else
+        m_table->setFocus(Qt::TabFocusReason); // the first row is chosen where none is
+}
+
 void AgendaCard::open(const DueItem &item)
 {
-    const bool intake = item.kind == "intake"_L1;
-    if (!item.proposal.isNull())
-        emit go(item.kind == "submit-by"_L1 ? Link::toProposal(item.proposal) : Link::toApproval(item.proposal));
-    else if (item.count > 1)
-        emit go({.target = Link::Proposals, .filter = intake ? u"ministry"_s : item.stage});
-    else
+    const Link link = dueLink(item);
+    if (link.target == Link::Calendar)
         emit factsWanted(item);
+    else
+        emit go(link);
 }
 
 } // namespace credence

@@ -11,38 +11,43 @@ class QPushButton;
 namespace credence {
 
 class DataTable;
+class EmptyState;
 class RemarkStrip;
 
-/// What falls due in the next months, and what the calendar still lacks.
+/// Everything that falls due in the next months, all of it or one kind, and what the calendar still lacks.
 class AgendaCard final : public SqueezableCard {
     Q_OBJECT
 public:
-    /// \a days is how far it looks ahead; the policy outlives it.
-    AgendaCard(const Policy &policy, int days, QWidget *parent = nullptr);
+    /// \a months is how far it looks ahead; the policy outlives it.
+    AgendaCard(const Policy &policy, int months, QWidget *parent = nullptr);
 
     /// \a remarks are about the intakes of the academic years (R52, R53).
     void setItems(const QList<DueItem> &items, const QStringList &remarks, QDate today);
     /// Scrolls to the first item on or after \a date and selects it.
     void showDate(QDate date);
+    void focusTable();
 
 signals:
-    /// The place of an item: its proposal, or those that wait for its meeting.
+    /// The place of an item: its offering or proposal, or those that wait for its meeting.
     void go(const credence::Link &link);
     /// A meeting or intake for which nothing waits was opened, or the empty agenda's button was pressed; \a item has no
     /// kind then.
     void factsWanted(const credence::DueItem &item);
+    /// The dates are to be written into a calendar file.
+    void exportWanted();
 
 private:
     AgendaModel *m_model;
     DataTable *m_table;
     QPushButton *m_group;
+    QPushButton *m_export;
     RemarkStrip *m_remarks;
     QWidget *m_remarkArea;
-    QWidget *m_nothing;
+    EmptyState *m_nothing;
     QDate m_wanted;
 
     void open(const DueItem &item);
-    void narrow(AgendaModel::Group group, const QString &words);
+    void narrow(AgendaModel::Group group);
     void showSome();
 };
 

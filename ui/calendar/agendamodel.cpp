@@ -3,25 +3,60 @@
 #include "ui/calendar/agendamodel.h"
 
 #include "core/wording/wording.h"
+#include "ui/shell/duelink.h"
 #include "ui/widgets/delegates.h"
-#include "ui/widgets/theme.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace credence {
 namespace {
 
-constexpr int kSoonDays = 7; ///< shown as a warning
+constexpr std::array kGroups{
+    std::pair("agenda"_L1, AgendaModel::Meetings),    std::pair("meeting"_L1, AgendaModel::Meetings),
+    std::pair("intake"_L1, AgendaModel::Intakes),     std::pair("osap-decision"_L1, AgendaModel::Intakes),
+    std::pair("delivery"_L1, AgendaModel::FirstDays), std::pair("cohort-start"_L1, AgendaModel::Cohorts),
+    std::pair("cohort-end"_L1, AgendaModel::Cohorts), std::pair("final-date"_L1, AgendaModel::Learners),
+    std::pair("notice"_L1, AgendaModel::Learners),    std::pair("registration"_L1, AgendaModel::Registration),
+    std::pair("ready"_L1, AgendaModel::Readiness),
+};
 
 } // namespace
 
 AgendaModel::Group AgendaModel::groupOf(const QString &kind)
 {
-    if (kind == "agenda"_L1 || kind == "meeting"_L1)
-        return Meetings;
-    if (kind == "intake"_L1 || kind == "osap-decision"_L1)
-        return Intakes;
-    return kind == "delivery"_L1 ? FirstDays : LastDays;
+    for (const auto &[word, group] : kGroups) {
+        if (kind == word)
+            return group;
+    }
+    return LastDays;
+}
+
+QString AgendaModel::groupName(Group group)
+{
+    switch (group) {
+    case Meetings:
+        return tr("Meetings and agendas");
+    case Intakes:
+        return tr("OSAP intakes and decisions");
+    case LastDays:
+        return tr("Last days of proposals");
+    case FirstDays:
+        return tr("First days of delivery");
+    case Cohorts:
+        return tr("Cohorts begin and end");
+    case Learners:
+        return tr("Learners: final dates and notices");
+    case Registration:
+        return tr("Registration deadlines");
+    case Readiness:
+        return tr("Readiness of offerings");
+    case All:
+    case GroupCount:
+        break;
+    }
+    return tr("Everything");
 }
 
 void AgendaModel::setItems(const QList<DueItem> &items, QDate today)
@@ -83,10 +118,10 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
         }
     case StrongRole:
         return index.column() == Date;
-    case ToneRole: {
-        const qint64 days = m_today.daysTo(item.date);
-        return int(days < 0 || item.overdue ? Tone::Danger : days <= kSoonDays ? Tone::Warning : Tone::Neutral);
-    }
+    case SecondLineRole:
+        return m_twoLines && index.column() == Title ? dueDetail(item, m_policy) : QString();
+    case ToneRole:
+        return int(dueTone(item, m_today));
     default:
         return {};
     }

@@ -14,7 +14,7 @@ class AgendaModel final : public QAbstractTableModel {
 public:
     enum Column { Date, Title, Detail, Due, ColumnCount };
     /// What the agenda can be narrowed to.
-    enum Group { All, Meetings, Intakes, LastDays, FirstDays };
+    enum Group { All, Meetings, Intakes, LastDays, FirstDays, Cohorts, Learners, Registration, Readiness, GroupCount };
 
     /// The policy outlives it.
     explicit AgendaModel(const Policy &policy, QObject *parent = nullptr)
@@ -23,12 +23,15 @@ public:
 
     void setItems(const QList<DueItem> &items, QDate today);
     void setGroup(Group group);
+    /// The detail stands below the title, for lists without a column of it.
+    void setTwoLines() { m_twoLines = true; }
     const DueItem &item(int row) const { return m_shown.at(row); }
     /// All items, also those that the group hides.
     int total() const { return int(m_items.size()); }
     /// First row on or after \a date, or -1.
     int rowOn(QDate date) const;
     static Group groupOf(const QString &kind);
+    static QString groupName(Group group);
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_shown.size()); }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
@@ -40,6 +43,7 @@ private:
     QList<DueItem> m_items;
     QList<DueItem> m_shown;
     Group m_group = All;
+    bool m_twoLines = false;
     QDate m_today;
 
     void choose();

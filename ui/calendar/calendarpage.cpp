@@ -2,26 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendarpage.h"
 
+#include "core/exchange/icalendar.h"
 #include "core/store/officedue.h"
 #include "core/wording/wording.h"
 #include "ui/calendar/agendacard.h"
 #include "ui/calendar/calendarlists.h"
+#include "ui/calendar/monthview.h"
 #include "ui/calendar/plannercard.h"
+#include "ui/shell/ask.h"
 #include "ui/widgets/forms.h"
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QButtonGroup>
+#include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 #include <QStackedWidget>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace credence {
 namespace {
 
-constexpr int kAgendaDays = 120;
+constexpr int kAgendaMonths = 12;
+constexpr int kNarrowPage = 900; ///< pixels
+constexpr auto kViewKey = "calendar/view"_L1;
+constexpr std::array kViewWords{"planner"_L1, "month"_L1, "agenda"_L1}; ///< by CalendarPage::View
 
 } // namespace
 
@@ -34,23 +46,30 @@ struct CalendarPage::Reading {
 CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_stack(new QStackedWidget(this)), m_lists(new CalendarLists(context, this)),
       m_toLists(makeButton(tr("Intakes and meetings…"), ButtonKind::Normal, this)),
-      m_toPlans(makeButton(tr("Back to the planner"), ButtonKind::Normal, this)), m_switch(new QAction(this))
+      m_toPlans(makeButton(tr("Back to the calendar"), ButtonKind::Normal, this)), m_switch(new QAction(this))
 {
     setObjectName(u"calendarPage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 18);
     column->addWidget(m_stack);
     m_plans = makePlans();
+    m_month = new MonthView(context, this);
     m_stack->addWidget(m_plans);
+    m_stack->addWidget(m_month);
     m_stack->addWidget(m_lists);
     m_toLists->setObjectName(u"calendar.lists"_s);
+    m_toLists->setAccessibleName(tr("Intakes and meetings"));
+    m_toLists->setToolTip(tr("OSAP intakes, meetings, holidays and closures"));
     m_toPlans->setObjectName(u"calendar.plans"_s);
-    for (QPushButton *button : {m_toLists, m_toPlans})
-        button->hide(); // the top bar shows the one that is offered
-    m_switch->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    makeViewSwitch();
+    makeActions();
+    for (QWidget *widget : {static_cast<QWidget *>(m_toLists), static_cast<QWidget *>(m_toPlans), m_viewSwitch})
+        widget->hide(); // the top bar shows those that are offered
     connect(m_toLists, &QPushButton::clicked, this, [this] { showLists(true); });
     connect(m_toPlans, &QPushButton::clicked, this, [this] { showLists(false); });
-    connect(m_switch, &QAction::triggered, this, [this] { showLists(!showsLists()); });
+    connect(m_month, &MonthView::go, this, &CalendarPage::go);
+    connect(m_month, &MonthView::factsWanted, this, &CalendarPage::showFacts);
+    connect(m_month, &MonthView::failed, this, &CalendarPage::tell);
     connect(m_lists, &CalendarLists::failed, this, &CalendarPage::tell);
     connect(m_lists, &CalendarLists::message, this, &CalendarPage::message);
     const auto reread = [this] {
@@ -59,7 +78,56 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     };
     connect(&context.store, &StoreThread::changed, this, reread);
     connect(&context.store, &StoreThread::officeChanged, this, reread);
+    connect(&context.store, &StoreThread::deliveryChanged, this, reread);
+    const QString kept = context.settings.value(kViewKey).toString();
+    const auto *word = std::find(kViewWords.begin(), kViewWords.end(), kept);
+    m_view = word == kViewWords.end() ? Planner : View(word - kViewWords.begin());
     showLists(false);
+}
+
+void CalendarPage::makeViewSwitch()
+{
+    m_viewSwitch = new QWidget(this);
+    m_viewSwitch->setObjectName(u"calendar.views"_s);
+    m_viewSwitch->setAccessibleName(tr("View of the calendar"));
+    auto *row = new QHBoxLayout(m_viewSwitch);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    m_viewButtons = new QButtonGroup(this);
+    const QString names[] = {tr("Planner"), tr("Month"), tr("Agenda")};
+    for (int view = 0; view < ViewCount; ++view) {
+        auto *button = makeButton(names[view], ButtonKind::Normal, m_viewSwitch);
+        button->setObjectName(u"calendar.view.%1"_s.arg(QString(kViewWords[view])));
+        button->setCheckable(true);
+        button->setProperty("choice", true);
+        row->addWidget(button);
+        m_viewButtons->addButton(button, view);
+    }
+    connect(m_viewButtons, &QButtonGroup::idClicked, this, [this](int view) { setView(View(view)); });
+}
+
+void CalendarPage::makeActions()
+{
+    const QString names[] = {tr("&Planner"), tr("&Month"), tr("&Agenda")};
+    for (int view = 0; view < ViewCount; ++view) {
+        auto *action = new QAction(names[view], this);
+        action->setObjectName(u"calendar.show.%1"_s.arg(QString(kViewWords[view])));
+        action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + view)));
+        connect(action, &QAction::triggered, this, [this, view] {
+            setView(View(view));
+            focusView();
+        });
+        m_viewActions.append(action);
+    }
+    m_switch->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    connect(m_switch, &QAction::triggered, this, [this] { showLists(!showsLists()); });
+    auto *plain = new QAction(tr("&Export .ics…"), this);
+    plain->setObjectName(u"calendar.exportAction"_s);
+    connect(plain, &QAction::triggered, this, [this] { exportCalendar(false); });
+    m_exportWithNames = new QAction(tr("Export .ics with &learners' names…"), this);
+    m_exportWithNames->setObjectName(u"calendar.exportNames"_s);
+    connect(m_exportWithNames, &QAction::triggered, this, [this] { exportCalendar(true); });
+    m_viewActions += {plain, m_exportWithNames};
 }
 
 QWidget *CalendarPage::makePlans()
@@ -73,7 +141,7 @@ QWidget *CalendarPage::makePlans()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     m_planner = new PlannerCard(context(), body);
-    m_agenda = new AgendaCard(context().policy, kAgendaDays, body);
+    m_agenda = new AgendaCard(context().policy, kAgendaMonths, body);
     column->addWidget(m_planner);
     column->addWidget(m_agenda, 1);
     scroll->setWidget(body);
@@ -86,6 +154,7 @@ QWidget *CalendarPage::makePlans()
     connect(m_planner, &PlannerCard::message, this, &CalendarPage::message);
     connect(m_agenda, &AgendaCard::go, this, &CalendarPage::go);
     connect(m_agenda, &AgendaCard::factsWanted, this, &CalendarPage::showFacts);
+    connect(m_agenda, &AgendaCard::exportWanted, this, [this] { exportCalendar(false); });
     return scroll;
 }
 
@@ -93,39 +162,89 @@ QString CalendarPage::title() const { return tr("Calendar"); }
 
 QString CalendarPage::subtitle() const
 {
-    return showsLists() ? tr("Meetings, intakes and holidays") : tr("Planner · agenda");
+    if (showsLists())
+        return tr("Meetings, intakes and holidays");
+    switch (m_view) {
+    case Month:
+        return tr("What falls due on each day");
+    case Agenda:
+        return tr("Everything that has a date");
+    default:
+        return tr("Planner · agenda");
+    }
 }
 
 QList<QWidget *> CalendarPage::headerActions()
 {
-    return {showsLists() ? static_cast<QWidget *>(m_toPlans) : static_cast<QWidget *>(m_toLists)};
+    if (showsLists())
+        return {m_toPlans};
+    return {m_viewSwitch, m_toLists};
 }
 
-QList<QAction *> CalendarPage::menuActions() { return {m_switch}; }
+QList<QAction *> CalendarPage::menuActions() { return m_viewActions + QList<QAction *>{m_switch}; }
 
 bool CalendarPage::showsLists() const { return m_stack->currentWidget() == m_lists; }
 
 void CalendarPage::showLists(bool on)
 {
-    m_stack->setCurrentWidget(on ? static_cast<QWidget *>(m_lists) : m_plans);
-    m_switch->setText(on ? tr("Back to the &planner") : tr("Intakes and &meetings"));
-    if (on)
-        m_lists->focusFirst();
+    m_switch->setText(on ? tr("&Back to the calendar") : tr("Intakes and &meetings"));
+    if (!on)
+        return setView(m_view);
+    m_stack->setCurrentWidget(m_lists);
+    m_lists->focusFirst();
     emit headerChanged();
     if (isVisible())
         refresh();
 }
 
-void CalendarPage::activate(const Link &link)
+void CalendarPage::setView(View view)
 {
-    if (showsLists())
-        showLists(false);
-    if (link.target == Link::Planner && !link.proposal.isNull())
-        m_proposal = link.proposal;
-    if (link.date.isValid())
-        m_agenda->showDate(link.date);
+    showView(view);
+    if (isVisible())
+        refresh();
+}
+
+void CalendarPage::showView(View view)
+{
+    m_view = view;
+    m_viewButtons->button(view)->setChecked(true);
+    m_planner->setVisible(view == Planner);
+    m_stack->setCurrentWidget(view == Month ? static_cast<QWidget *>(m_month) : m_plans);
+    m_switch->setText(tr("Intakes and &meetings"));
+    context().settings.setValue(kViewKey, QString(kViewWords[view]));
+    emit headerChanged();
+}
+
+void CalendarPage::focusView()
+{
+    if (m_view == Month)
+        m_month->focusGrid();
+    else if (m_view == Agenda)
+        m_agenda->focusTable();
     else
         m_planner->focusFirst();
+}
+
+void CalendarPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // The top bar of a small window has no room for all of it; the accessible name says it whole.
+    m_toLists->setText(width() < kNarrowPage ? tr("Intakes…") : tr("Intakes and meetings…"));
+}
+
+void CalendarPage::activate(const Link &link)
+{
+    if (link.target == Link::Planner && !link.proposal.isNull()) {
+        m_proposal = link.proposal;
+        m_view = Planner;
+    }
+    showView(m_view);
+    if (link.date.isValid() && m_view == Month)
+        m_month->showDay(link.date);
+    if (link.date.isValid() && m_view != Month)
+        m_agenda->showDate(link.date);
+    else
+        focusView();
     refresh();
 }
 
@@ -133,6 +252,8 @@ void CalendarPage::refresh()
 {
     if (showsLists())
         m_lists->refresh();
+    if (m_view == Month)
+        m_month->refresh();
     const QDate today = context().clock.today();
     context().store.ask(
         this,
@@ -141,7 +262,7 @@ void CalendarPage::refresh()
             auto facts = planFacts(office);
             if (!facts)
                 return tl::unexpected(facts.error());
-            auto due = officeDue(office, today.addDays(kAgendaDays));
+            auto due = officeDue(office, today.addMonths(kAgendaMonths));
             if (!due)
                 return tl::unexpected(due.error());
             reading.facts = std::move(*facts);
@@ -204,6 +325,49 @@ void CalendarPage::showStep(const QString &step)
         }
         return;
     }
+}
+
+void CalendarPage::exportCalendar(bool withNames)
+{
+    //: A file name
+    const QString suggested =
+        tr("Calendar of %1").arg(QFileInfo(context().store.path()).completeBaseName()) + u".ics"_s;
+    askSaveFile(this, tr("Export the calendar"), suggested, tr("Calendar files (*.ics)"),
+                [this, withNames](const QString &path) { writeCalendar(path, withNames); });
+}
+
+void CalendarPage::writeCalendar(const QString &path, bool withNames)
+{
+    const QDate today = context().clock.today();
+    const QDateTime now = context().clock.now();
+    context().store.ask(
+        this,
+        [path, withNames, today, now](Office &office) -> Result<int> {
+            const auto due = officeDue(office, today.addMonths(kAgendaMonths));
+            if (!due)
+                return tl::unexpected(due.error());
+            const auto identity = office.identity();
+            if (!identity)
+                return tl::unexpected(identity.error());
+            const auto entries =
+                calendarEntries(*due, office.policy(), withNames ? LearnerNames::Included : LearnerNames::LeftOut);
+            const CalendarSource source{*identity, QFileInfo(office.path()).completeBaseName(), now};
+            if (auto written = writeCalendarFile(entries, source, path); !written)
+                return tl::unexpected(written.error());
+            return int(entries.size());
+        },
+        [this, path, withNames](const Result<int> &count) {
+            if (!count)
+                return tell(count.error());
+            const QString file = QDir::toNativeSeparators(path);
+            const QString said = withNames ? tr("%n date(s) written to %1, with learners' names. Importing a later "
+                                                "export again updates them and doubles nothing.",
+                                                nullptr, *count)
+                                           : tr("%n date(s) written to %1, without learners' names. Importing a later "
+                                                "export again updates them and doubles nothing.",
+                                                nullptr, *count);
+            emit message(said.arg(file));
+        });
 }
 
 void CalendarPage::closeFile()
