@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/homepage.h"
 
+#include "core/store/deliveryrepository.h"
 #include "tests/support/uifixture.h"
+#include "ui/home/comingcard.h"
+#include "ui/home/linelist.h"
+#include "ui/home/runningcard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/delegates.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -13,6 +18,35 @@
 
 using namespace Qt::StringLiterals;
 using namespace credence;
+
+namespace {
+
+const QDate kToday(2026, 1, 12);
+
+CohortRow cohortRow(QDate start, QDate end, int learners = 11, int unfinished = 3)
+{
+    CohortRow row;
+    row.cohort.id = QUuid::createUuid();
+    row.cohort.offering = QUuid::createUuid();
+    row.cohort.number = 2;
+    row.cohort.start = start;
+    row.cohort.end = end;
+    row.name = u"Proofreading"_s;
+    row.weeks = 8;
+    row.learners = learners;
+    row.unfinished = unfinished;
+    return row;
+}
+
+int overLimitOf(const QList<NeedsRow> &rows)
+{
+    int all = 0;
+    for (const NeedsRow &row : rows)
+        all += row.overLimit;
+    return all;
+}
+
+} // namespace
 
 class HomePageTest final : public QObject {
     Q_OBJECT
@@ -79,6 +113,161 @@ private slots:
         QAbstractItemModelTester tester(&model);
         model.setRows(*needs, QDate(2026, 1, 12));
         model.setRows({}, QDate(2026, 1, 12));
+    }
+
+    /// R38: the day after the final date somebody has to confirm the fail, and not on the day itself.
+    void learnersPastTheirFinalDateNeedSomebody()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Example));
+        const auto finishing =
+            fixture.ask([](Office &office) { return office.delivery().finishingBetween(kToday, kToday.addDays(120)); });
+        QVERIFY(finishing.has_value() && !finishing->isEmpty());
+        const LearnerRow first = finishing->first();
+        const QDate last = first.enrolment.finalDate;
+        const auto that = std::count_if(finishing->begin(), finishing->end(),
+                                        [&](const LearnerRow &one) { return one.enrolment.finalDate == last; });
+        const auto on = fixture.ask([last](Office &office) { return needsOf(office, last); });
+        const auto after = fixture.ask([last](Office &office) { return needsOf(office, last.addDays(1)); });
+        QVERIFY(on.has_value() && after.has_value());
+        QCOMPARE(overLimitOf(*after) - overLimitOf(*on), int(that));
+
+        const auto row = std::find_if(after->begin(), after->end(),
+                                      [&](const NeedsRow &one) { return one.cohort == first.enrolment.cohort; });
+        QVERIFY(row != after->end());
+        QCOMPARE(needsLink(*row), Link::toOffering(first.offering, first.enrolment.cohort));
+        for (int i = 1; i < after->size(); ++i)
+            QVERIFY(after->at(i - 1).since <= after->at(i).since);
+        NeedsModel model;
+        model.setRows({*row}, last.addDays(1));
+        QCOMPARE(model.index(0, NeedsModel::Waiting).data().toString(), u"Results to confirm"_s);
+        const QString second = model.index(0, NeedsModel::Name).data(SecondLineRole).toString();
+        QVERIFY2(second.contains(first.cohortReference), qPrintable(second));
+    }
+
+    void aRunningCohortSaysItsWeek_data()
+    {
+        QTest::addColumn<QDate>("start");
+        QTest::addColumn<QDate>("end");
+        QTest::addColumn<QString>("words"); // empty: it does not run
+        QTest::addColumn<bool>("ending");
+        QTest::newRow("first day") << kToday << kToday.addDays(55) << u"week 1 of 8"_s << false;
+        QTest::newRow("begins tomorrow") << kToday.addDays(1) << kToday.addDays(56) << QString() << false;
+        QTest::newRow("last day of week 1") << kToday.addDays(-6) << kToday.addDays(49) << u"week 1 of 8"_s << false;
+        QTest::newRow("first day of week 2") << kToday.addDays(-7) << kToday.addDays(48) << u"week 2 of 8"_s << false;
+        QTest::newRow("fourteen days left") << kToday.addDays(-41) << kToday.addDays(14) << u"week 6 of 8"_s << false;
+        QTest::newRow("thirteen days left") << kToday.addDays(-42) << kToday.addDays(13) << u"week 7 of 8"_s << true;
+        QTest::newRow("last day") << kToday.addDays(-55) << kToday << u"week 8 of 8"_s << true;
+        QTest::newRow("over") << kToday.addDays(-56) << kToday.addDays(-1) << QString() << false;
+        QTest::newRow("one day") << kToday << kToday << u"week 1 of 1"_s << true;
+    }
+    void aRunningCohortSaysItsWeek()
+    {
+        QFETCH(const QDate, start);
+        QFETCH(const QDate, end);
+        QFETCH(const QString, words);
+        const QList<RunningLine> lines = runningLines({cohortRow(start, end)}, kToday);
+        QCOMPARE(lines.size(), words.isEmpty() ? 0 : 1);
+        if (lines.isEmpty())
+            return;
+        QCOMPARE(lines.first().name, u"Proofreading · cohort 2"_s);
+        QCOMPARE(lines.first().words, words);
+        QTEST(lines.first().ending, "ending");
+        QVERIFY(lines.first().share > 0 && lines.first().share <= 1);
+        QVERIFY(lines.first().spoken.contains(words)); // the bar's colour does not speak alone
+        QVERIFY(lines.first().spoken.contains(u"ends on"_s));
+    }
+
+    /// R104: learners of a rolling cohort have weeks of their own, so it says how many have finished.
+    void aRollingCohortSaysHowManyFinished()
+    {
+        CohortRow open = cohortRow(kToday.addDays(-200), {}, 12, 7);
+        open.cohort.rolling = true;
+        CohortRow empty = cohortRow(kToday, {}, 0, 0);
+        empty.cohort.rolling = true;
+        const CohortRow scheduled = cohortRow(kToday.addDays(-7), kToday.addDays(30));
+        const QList<RunningLine> lines = runningLines({open, empty, scheduled}, kToday);
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines.at(0).cohort, scheduled.cohort.id); // what ends stands before what stays open
+        QCOMPARE(lines.at(1).name, u"Proofreading · rolling"_s);
+        QCOMPARE(lines.at(1).words, u"5 of 12 finished"_s);
+        QCOMPARE(lines.at(2).words, u"nobody yet"_s);
+        QCOMPARE(lines.at(2).share, 0.0);
+    }
+
+    void runningCohortsLeadToTheirOfferings()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Example));
+        HomePage page(fixture.context);
+        UiFixture::show(page);
+        page.activate({});
+        auto *card = page.findChild<RunningCard *>(u"home.running"_s);
+        const auto lines = [&] { return card->findChildren<QAbstractButton *>(); };
+        QTRY_VERIFY(lines().size() > 2);
+        QVERIFY2(card->remark().contains(u" · "_s), qPrintable(card->remark()));
+        const auto rows = fixture.ask([](Office &office) { return office.delivery().cohortsBetween(kToday, kToday); });
+        const QList<RunningLine> expected = runningLines(*rows, kToday);
+        QCOMPARE(lines().size(), expected.size());
+
+        QSignalSpy went(&page, &Page::go);
+        QAbstractButton *first = lines().first();
+        QCOMPARE(first->accessibleName(), expected.first().spoken);
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Down);
+        QTRY_VERIFY(lines().at(1)->hasFocus());
+        QCOMPARE(first->focusPolicy(), Qt::ClickFocus); // one stop for Tab
+        QTest::keyClick(lines().at(1), Qt::Key_Return);
+        QCOMPARE(went.size(), 1);
+        QCOMPARE(went.takeFirst().first().value<Link>(),
+                 Link::toOffering(expected.at(1).offering, expected.at(1).cohort));
+        first->click();
+        QCOMPARE(went.takeFirst().first().value<Link>(),
+                 Link::toOffering(expected.at(0).offering, expected.at(0).cohort));
+    }
+
+    void whatComesUpLeadsToWhatItIsAbout()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Example));
+        HomePage page(fixture.context);
+        UiFixture::show(page);
+        page.activate({});
+        auto *card = page.findChild<ComingCard *>(u"home.coming"_s);
+        QTRY_VERIFY(!card->findChildren<QAbstractButton *>().isEmpty());
+        QAbstractButton *cohort = nullptr;
+        for (QAbstractButton *line : card->findChildren<QAbstractButton *>()) {
+            if (line->text().startsWith(u"Cohort"_s) && line->text().contains(u"final day"_s))
+                cohort = line;
+        }
+        QVERIFY(cohort);
+        QSignalSpy went(&page, &Page::go);
+        cohort->setFocus();
+        QTest::keyClick(cohort, Qt::Key_Return);
+        QCOMPARE(went.size(), 1);
+        const Link link = went.first().first().value<Link>();
+        QCOMPARE(link.target, Link::Offerings);
+        QVERIFY(!link.cohort.isNull());
+    }
+
+    /// At the size of a small window both cards on the right are there, and no line is wider than its card.
+    void aSmallWindowCutsNothingOff()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Example));
+        HomePage page(fixture.context);
+        UiFixture::show(page, QSize(828, 650));
+        page.activate({});
+        QTRY_VERIFY(page.findChild<RunningCard *>()->findChildren<QAbstractButton *>().size() > 2);
+        QTRY_VERIFY(page.findChild<ComingCard *>()->findChildren<QAbstractButton *>().size() > 2);
+        QApplication::processEvents();
+        for (const QString &name : {u"home.comingList"_s, u"home.runningList"_s}) {
+            auto *list = page.findChild<LineList *>(name);
+            QVERIFY(list->isVisible());
+            QVERIFY(list->viewport()->height() > 100);
+            QVERIFY(list->widget()->width() <= list->viewport()->width());
+            QVERIFY(page.rect().contains(QRect(list->mapTo(&page, QPoint()), list->size())));
+        }
     }
 };
 

@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/homepage.h"
 
+#include "core/store/deliveryrepository.h"
 #include "core/store/officedue.h"
 #include "core/wording/wording.h"
+#include "ui/home/comingcard.h"
 #include "ui/home/pipelinecard.h"
+#include "ui/home/runningcard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/forms.h"
-#include "ui/widgets/pill.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTime>
 #include <QVBoxLayout>
@@ -26,9 +27,8 @@ namespace credence {
 namespace {
 
 constexpr int kComingDays = 30;
-constexpr qsizetype kMostComing = 50; ///< lines; a large office has thousands, and each costs several widgets
-constexpr int kNarrowPage = 960;      ///< pixels; below this the table cannot show every column
-constexpr int kSoonDays = 7;          ///< shown as a warning
+constexpr int kNarrowPage = 960;   ///< pixels; below this the table cannot show every column
+constexpr int kMostRunning = 2000; ///< cohorts that are counted
 
 } // namespace
 
@@ -36,6 +36,7 @@ struct HomePage::Reading {
     QMap<QString, int> pipeline;
     QList<NeedsRow> needs;
     QList<DueItem> due;
+    QList<CohortRow> running;
 };
 
 HomePage::HomePage(const PageContext &context, QWidget *parent)
@@ -55,6 +56,7 @@ HomePage::HomePage(const PageContext &context, QWidget *parent)
     };
     connect(&context.store, &StoreThread::changed, this, reread);
     connect(&context.store, &StoreThread::officeChanged, this, reread);
+    connect(&context.store, &StoreThread::deliveryChanged, this, reread);
 }
 
 QWidget *HomePage::makeFull()
@@ -77,31 +79,34 @@ QWidget *HomePage::makeFull()
     m_needs = new NeedsModel(this);
     m_table = new DataTable(m_needsCard);
     m_table->setObjectName(u"home.needs"_s);
-    m_table->setAccessibleName(tr("Proposals that need you"));
+    m_table->setAccessibleName(tr("What needs you"));
     m_table->setModel(m_needs);
     m_table->setTwoLineRows();
-    m_table->setColumns({30, 21, 10, 14, 15, 10}, NeedsModel::Name);
+    m_table->setColumns({24, 21, 10, 14, 15, 10}, NeedsModel::Name);
     m_table->setItemDelegateForColumn(NeedsModel::Waiting, new PillDelegate(m_table));
     m_table->setItemDelegateForColumn(NeedsModel::Slack, new PillDelegate(m_table));
     connect(m_table, &DataTable::opened, this,
-            [this](const QModelIndex &index) { emit go(Link::toApproval(m_needs->row(index.row()).id)); });
+            [this](const QModelIndex &index) { emit go(needsLink(m_needs->row(index.row()))); });
     m_needsCard->body()->addWidget(m_table, 1);
-    m_nothing =
-        new EmptyState(u"check"_s, tr("Nothing waits for you"),
-                       tr("No proposal is under review or was returned. Drafts are under Proposals."), m_needsCard);
+    m_nothing = new EmptyState(
+        u"check"_s, tr("Nothing waits for you"),
+        tr("No proposal is under review or was returned, and no learner's time is over. Drafts are under "
+           "Proposals."),
+        m_needsCard);
     m_needsCard->body()->addWidget(m_nothing, 1);
     m_nothing->hide(); // until the file has been read, nobody knows
     left->addWidget(m_needsCard, 1);
     columns->addLayout(left, 2);
 
-    m_coming = new Card(tr("Coming up"), page);
-    m_coming->setObjectName(u"home.coming"_s);
-    m_coming->setRemark(tr("next %n day(s)", nullptr, kComingDays));
-    m_coming->setFlush();
-    m_coming->setMinimumWidth(280);
-    m_comingBody = new QWidget(m_coming); // keeps the heading at the top until there is something to show
-    m_coming->body()->addWidget(m_comingBody, 1);
-    columns->addWidget(m_coming, 1);
+    m_coming = new ComingCard(context().policy, kComingDays, page);
+    connect(m_coming, &ComingCard::go, this, &HomePage::go);
+    m_running = new RunningCard(page);
+    connect(m_running, &RunningCard::go, this, &HomePage::go);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(16);
+    right->addWidget(m_coming);
+    right->addWidget(m_running, 1); // what is left over is below the last thing of the page
+    columns->addLayout(right, 1);
     return page;
 }
 
@@ -174,7 +179,10 @@ void HomePage::refresh()
             auto due = officeDue(office, today.addDays(kComingDays));
             if (!due)
                 return tl::unexpected(due.error());
-            return Reading{*pipeline, *needs, *due};
+            auto running = office.delivery().cohortsBetween(today, today, kMostRunning);
+            if (!running)
+                return tl::unexpected(running.error());
+            return Reading{*pipeline, *needs, *due, *running};
         },
         [this](const Result<Reading> &reading) {
             if (!reading)
@@ -189,16 +197,16 @@ void HomePage::show(const Reading &reading)
     m_stack->setCurrentWidget(reading.pipeline.isEmpty() ? m_empty : m_full);
     m_pipeline->setCounts(reading.pipeline, context().policy);
 
-    const QUuid chosen = m_table->currentRow() >= 0 ? m_needs->row(m_table->currentRow()).id : QUuid();
+    const auto which = [](const NeedsRow &row) { return row.cohort.isNull() ? row.id : row.cohort; };
+    const QUuid chosen = m_table->currentRow() >= 0 ? which(m_needs->row(m_table->currentRow())) : QUuid();
     m_needs->setRows(reading.needs, today);
     for (int row = 0; row < reading.needs.size(); ++row) {
-        if (reading.needs.at(row).id == chosen)
+        if (which(reading.needs.at(row)) == chosen)
             m_table->selectRow(row);
         auto *open = makeButton(tr("Open"), ButtonKind::Normal, m_table);
         open->setAccessibleName(tr("Open %1").arg(reading.needs.at(row).name));
         open->setFocusPolicy(Qt::NoFocus); // Enter on the row does the same
-        connect(open, &QPushButton::clicked, this,
-                [this, id = reading.needs.at(row).id] { emit go(Link::toApproval(id)); });
+        connect(open, &QPushButton::clicked, this, [this, link = needsLink(reading.needs.at(row))] { emit go(link); });
         auto *holder = new QWidget(m_table);
         auto *layout = new QHBoxLayout(holder);
         layout->setContentsMargins(0, 0, 12, 0);
@@ -220,64 +228,9 @@ void HomePage::show(const Reading &reading)
         if (item.date >= today && !m_nextDeadline.isValid())
             m_nextDeadline = item.date;
     }
-    showComing(reading);
+    m_coming->setItems(reading.due, today);
+    m_running->setCohorts(reading.running, today);
     emit headerChanged();
-}
-
-void HomePage::showComing(const Reading &reading)
-{
-    const QDate today = context().clock.today();
-    delete m_comingBody;
-    auto *scroll = new QScrollArea(m_coming);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::StrongFocus);
-    scroll->setAccessibleName(tr("Coming up"));
-    auto *body = new QWidget;
-    auto *list = new QVBoxLayout(body);
-    list->setContentsMargins(0, 0, 0, 0);
-    list->setSpacing(0);
-    const int dateWidth = QFontMetrics(textFont(TextSize::Body, QFont::DemiBold)).horizontalAdvance(u"28 Sept"_s);
-    const QList<DueItem> shown = reading.due.first(std::min(reading.due.size(), kMostComing));
-    for (const DueItem &item : shown) {
-        auto *line = new QWidget(body);
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(14, 9, 14, 9);
-        row->setSpacing(12);
-        auto *date = new TextLabel(dateTextShort(item.date), TextSize::Body, QFont::DemiBold, line);
-        date->setFixedWidth(dateWidth);
-        row->addWidget(date);
-        auto *words = new QVBoxLayout;
-        words->setSpacing(2);
-        auto *name = new TextLabel(dueTitle(item, context().policy), TextSize::Body, QFont::Normal, line);
-        name->setWordWrap(true);
-        words->addWidget(name);
-        const QString detail = dueDetail(item, context().policy);
-        if (!detail.isEmpty())
-            words->addWidget(remarkLabel(detail, line));
-        row->addLayout(words, 1);
-        const int days = int(today.daysTo(item.date));
-        const Tone tone = days < 0 || item.overdue ? Tone::Danger : days <= kSoonDays ? Tone::Warning : Tone::Neutral;
-        row->addWidget(new Pill(dueText(item.date, today), tone, line), 0, Qt::AlignVCenter);
-        list->addWidget(line);
-        list->addWidget(separatorLine(body));
-    }
-    if (shown.size() < reading.due.size()) {
-        auto *more = remarkLabel(tr("%n more under Calendar.", nullptr, int(reading.due.size() - shown.size())), body);
-        more->setContentsMargins(14, 12, 14, 12);
-        list->addWidget(more);
-    }
-    if (reading.due.isEmpty()) {
-        auto *nothing = remarkLabel(
-            tr("Nothing falls due. Enter meetings and intakes under Calendar, so that they show here."), body);
-        nothing->setContentsMargins(14, 12, 14, 12);
-        list->addWidget(nothing);
-    }
-    list->addStretch(1);
-    scroll->setWidget(body);
-    m_comingBody = scroll;
-    m_coming->body()->addWidget(scroll, 1);
 }
 
 } // namespace credence

@@ -12,10 +12,12 @@ class QVBoxLayout;
 namespace credence {
 
 class Card;
+class ComingCard;
 class DataTable;
 class PipelineCard;
+class RunningCard;
 
-/// The first page: where everything stands, what needs somebody, and what is coming up.
+/// The first page: where everything stands, what needs somebody, what is coming up, and which cohorts run.
 class HomePage final : public Page {
     Q_OBJECT
 public:
@@ -39,8 +41,8 @@ private:
     NeedsModel *m_needs;
     DataTable *m_table;
     QWidget *m_nothing;
-    Card *m_coming;
-    QWidget *m_comingBody = nullptr;
+    ComingCard *m_coming;
+    RunningCard *m_running;
     QPushButton *m_new;
     bool m_arriving = false; ///< shown just now: the keyboard still wants a place
     int m_decisions = 0;
@@ -52,7 +54,6 @@ private:
     QWidget *makeFull();
     QWidget *makeEmpty();
     void show(const Reading &reading);
-    void showComing(const Reading &reading);
 };
 
 } // namespace credence

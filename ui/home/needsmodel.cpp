@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/needsmodel.h"
 
+#include "core/store/deliveryrepository.h"
 #include "core/store/officedue.h"
 #include "core/wording/wording.h"
 #include "ui/widgets/delegates.h"
@@ -15,7 +16,36 @@ namespace {
 constexpr int kMostRows = 200; ///< what one person can look through; the rest is in Approvals
 constexpr int kTightDays = 14; ///< slack below this is shown as a warning
 
+/// Learners whose time is over and who have no result yet, a row for each cohort (R38).
+Result<void> addOverLimit(QList<NeedsRow> &rows, const Office &office, QDate today)
+{
+    const Result<QList<LearnerRow>> learners = office.delivery().overLimit(today);
+    if (!learners)
+        return tl::unexpected(learners.error());
+    QHash<QUuid, qsizetype> places;
+    for (const LearnerRow &one : *learners) { // by final date, so the first of a cohort is its oldest
+        const auto place = places.constFind(one.enrolment.cohort);
+        const qsizetype row = place == places.constEnd() ? rows.size() : *place;
+        if (row == rows.size()) {
+            places.insert(one.enrolment.cohort, row);
+            rows.append({.name = one.name,
+                         .reference = one.cohortReference,
+                         .waitingFor = NeedsModel::tr("Results to confirm"),
+                         .since = one.enrolment.finalDate,
+                         .offering = one.offering,
+                         .cohort = one.enrolment.cohort});
+        }
+        ++rows[row].overLimit;
+    }
+    return {};
+}
+
 } // namespace
+
+Link needsLink(const NeedsRow &row)
+{
+    return row.cohort.isNull() ? Link::toApproval(row.id) : Link::toOffering(row.offering, row.cohort);
+}
 
 Result<QList<NeedsRow>> needsOf(const Office &office, QDate today)
 {
@@ -57,6 +87,9 @@ Result<QList<NeedsRow>> needsOf(const Office &office, QDate today)
         }
         rows.append(row);
     }
+    if (const auto added = addOverLimit(rows, office, today); !added)
+        return tl::unexpected(added.error());
+    std::stable_sort(rows.begin(), rows.end(), [](const NeedsRow &a, const NeedsRow &b) { return a.since < b.since; });
     return rows;
 }
 
@@ -106,6 +139,8 @@ QVariant NeedsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case SecondLineRole:
+        if (column == Name && row.overLimit > 0)
+            return tr("%1 · %2").arg(row.reference, tr("%n learner(s) past the final date", nullptr, row.overLimit));
         if (column == Name)
             return row.unit.isEmpty() ? row.reference : tr("%1 · %2").arg(row.reference, row.unit);
         return {};
@@ -113,11 +148,13 @@ QVariant NeedsModel::data(const QModelIndex &index, int role) const
         return column == Name;
     case ToneRole:
         if (column == Waiting)
-            return int(stageTone(row.stage));
+            return int(row.overLimit > 0 ? Tone::Danger : stageTone(row.stage));
         if (column == Slack && row.slack)
             return int(*row.slack < 0 ? Tone::Danger : *row.slack < kTightDays ? Tone::Warning : Tone::Success);
         return int(Tone::Neutral);
     case Qt::ToolTipRole:
+        if (column == Waiting && row.overLimit > 0)
+            return tr("Their time is over: confirm who failed by the time limit, or record who finished.");
         if (column == Target && row.running)
             return tr("Approved: it can be delivered while the Ministry decides.");
         if (column == Slack && row.slack)
@@ -135,7 +172,7 @@ QVariant NeedsModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (section) {
     case Name:
-        return tr("Proposal");
+        return tr("Micro-credential");
     case Waiting:
         return tr("Waiting for");
     case Since:

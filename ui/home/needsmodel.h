@@ -4,14 +4,15 @@
 
 #include "core/calendar/planner.h"
 #include "core/store/office.h"
+#include "ui/shell/link.h"
 
 #include <QAbstractTableModel>
 
 namespace credence {
 
-/// One proposal that waits for somebody in the office.
+/// One proposal, or one cohort with learners past their final date, that waits for somebody in the office.
 struct NeedsRow {
-    QUuid id;
+    QUuid id; ///< of a proposal; null for a cohort
     QString name;
     QString reference;
     QString unit;
@@ -22,12 +23,18 @@ struct NeedsRow {
     bool running = false;     ///< approved: it may be delivered while the Ministry decides
     QDate intake;             ///< the intake it can still reach or was submitted to
     std::optional<int> slack; ///< days to spare before the next step, by the planner
+    QUuid offering;           ///< of a cohort
+    QUuid cohort;
+    int overLimit = 0; ///< learners in progress whose final date is over: to be confirmed as failed (R38)
     bool operator==(const NeedsRow &) const = default;
 };
 
-/// Everything the office has to do something about, oldest first: proposals under review, returned ones, and Ministry
-/// packages to send or to mend. Reads the store; call on its thread.
+/// Everything the office has to do something about, oldest first: proposals under review, returned ones, Ministry
+/// packages to send or to mend, and cohorts whose learners' time is over. Reads the store; call on its thread.
 Result<QList<NeedsRow>> needsOf(const Office &office, QDate today);
+
+/// Where a row leads: its proposal's approval, or its cohort's roster.
+Link needsLink(const NeedsRow &row);
 
 /// The table "Needs you".
 class NeedsModel final : public QAbstractTableModel {
