@@ -6,6 +6,7 @@
 #include "core/store/exampleoffice.h"
 #include "core/wording/wording.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/notifier.h"
 #include "ui/shell/systemscheme.h"
 #include "ui/tour/tour.h"
 
@@ -122,6 +123,7 @@ int main(int argc, char *argv[])
     followScheme();
     QObject::connect(&system, &SystemScheme::changed, &app, followScheme);
 
+    DesktopNotifier notifier;
     MainWindow window(
         {.store = store,
          .policy = policy,
@@ -131,6 +133,7 @@ int main(int argc, char *argv[])
          .pages = pageList(),
          .makeExample = [&](const QString &path) { return createExampleOffice(path, policy, codes, clock); },
          .examplePath = apart ? QDir(arguments.tour).absoluteFilePath(u"tour.credence"_s) : QString(),
+         .notifier = apart ? nullptr : &notifier, // the tour shows nothing on the desktop
          .setScheme = setScheme});
     window.show();
     if (fixedScheme.isEmpty())

@@ -9,6 +9,8 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/longwork.h"
 #include "ui/shell/recentfiles.h"
+#include "ui/shell/reminderbell.h"
+#include "ui/shell/reminders.h"
 #include "ui/shell/savestate.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/sidebar.h"
@@ -69,6 +71,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     setWindowTitle(u"Credence"_s);
     connectStore();
     connectActions();
+    makeReminders();
     restorePlace();
     fileClosed();
     if (m_setup.store.isOpen())
@@ -139,6 +142,28 @@ void MainWindow::connectActions()
     connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openFile);
 }
 
+void MainWindow::makeReminders()
+{
+    m_reminders = new Reminders({.store = m_setup.store,
+                                 .policy = m_setup.policy,
+                                 .clock = m_setup.clock,
+                                 .settings = m_setup.settings,
+                                 .undo = m_undo,
+                                 .notifier = m_setup.notifier},
+                                this);
+    m_bell = new ReminderBell(*m_reminders, m_topBar);
+    m_topBar->addTool(m_bell);
+    connect(m_bell, &ReminderBell::go, this, &MainWindow::go);
+    connect(m_reminders, &Reminders::failed, this, [this](const Error &error) { say(errorSentence(error), true); });
+    if (m_setup.notifier) {
+        connect(m_setup.notifier, &Notifier::activated, this, [this] {
+            raise();
+            activateWindow();
+            m_bell->openList();
+        });
+    }
+}
+
 Page *MainWindow::page(int index)
 {
     if (m_pages.at(index))
@@ -177,6 +202,7 @@ void MainWindow::showPage(int index, const Link &link)
     m_stack->setCurrentWidget(shown);
     m_toast->raise(); // what was said is read on the next page too
     shown->activate(link);
+    m_reminders->takeSettings();
     showHeader();
 }
 
@@ -230,7 +256,7 @@ void MainWindow::showCounts()
                     QStringList said{tr("%n running", "offerings", counts.running)};
                     if (counts.overLimit > 0)
                         said.append(tr("%n learner(s) over their time limit", nullptr, counts.overLimit));
-                    button->setCount(counts.running, counts.overLimit > 0, said.join(u", "_s));
+                    button->setCount(counts.running, false, said.join(u", "_s));
                 }
             }
         });

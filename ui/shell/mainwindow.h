@@ -13,6 +13,8 @@ class QTimer;
 namespace credence {
 
 class NavList;
+class ReminderBell;
+class Reminders;
 class Sidebar;
 class Toast;
 class TopBar;
@@ -58,6 +60,8 @@ private:
     WelcomePage *m_welcome;
     Toast *m_toast;
     WindowActions *m_actions;
+    Reminders *m_reminders;
+    ReminderBell *m_bell;
     QTimer *m_countsSoon;
     QList<Page *> m_pages; ///< by entry; null until first shown
     int m_current = -1;
@@ -65,6 +69,7 @@ private:
 
     void connectStore();
     void connectActions();
+    void makeReminders();
     Page *page(int index);
     void showPage(int index, const Link &link);
     void showHeader();

@@ -49,6 +49,12 @@ void TopBar::setHeader(const QString &title, const QString &subtitle)
     m_subtitle->setText(subtitle);
 }
 
+void TopBar::addTool(QWidget *tool)
+{
+    auto *row = static_cast<QBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_search) + 1, tool);
+}
+
 QString TopBar::title() const { return m_title->text(); }
 
 QString TopBar::subtitle() const { return m_subtitle->text(); }

@@ -22,6 +22,8 @@ public:
     void setHeader(const QString &title, const QString &subtitle);
     /// Adopts a page's buttons; those of the page before are put aside, not deleted.
     void setActions(const QList<QWidget *> &actions);
+    /// Stands between the search field and the page's buttons, on every page.
+    void addTool(QWidget *tool);
     QString title() const;
     QString subtitle() const;
 

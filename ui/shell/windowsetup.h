@@ -9,6 +9,8 @@ class QWidget;
 
 namespace credence {
 
+class Notifier;
+
 /// The questions the window asks with the system's file dialogs; tests answer them. Empty: the user thought better of
 /// it.
 struct FilePrompts {
@@ -32,6 +34,8 @@ struct WindowSetup {
     /// Where the example office lies; empty: among the user's data, one for each day.
     QString examplePath = {};
     FilePrompts prompts = FilePrompts::system();
+    /// Shows reminders on the desktop; null: they are only listed in the window.
+    Notifier *notifier = nullptr;
     /// Changes the scheme of the running program: "light", "dark" or "system".
     std::function<void(const QString &)> setScheme;
 };
