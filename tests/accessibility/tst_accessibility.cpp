@@ -178,6 +178,7 @@ private slots:
         QTest::newRow("Home") << Link::Home;
         QTest::newRow("Proposals") << Link::Proposals;
         QTest::newRow("Approvals") << Link::Approvals;
+        QTest::newRow("Offerings") << Link::Offerings;
         QTest::newRow("Calendar") << Link::Calendar;
         QTest::newRow("Stacks") << Link::Stacks;
         QTest::newRow("Framework") << Link::Framework;

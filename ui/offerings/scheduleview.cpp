@@ -19,8 +19,9 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-constexpr int kSide = 12; ///< left of the names, as in a table
-constexpr int kText = 7;  ///< beside the words in a bar
+constexpr int kSide = 12;      ///< left of the names, as in a table
+constexpr int kText = 7;       ///< beside the words in a bar
+constexpr int kLeastText = 30; ///< px below which elided words say nothing
 constexpr int kBar = 20;
 constexpr double kLeastBar = 6; ///< a day or two can still be seen
 constexpr int kLeastRows = 2;
@@ -322,6 +323,8 @@ void ScheduleView::paintBar(QPainter &painter, const ScheduleRow &row, int index
     }
     const double after = next - rect.right() - 10;
     painter.setFont(wordsFont());
+    if (wanted > inside && after < wanted && inside < kLeastText)
+        return; // its tooltip and its spoken text say it
     if (wanted <= inside || after < wanted) {
         painter.setPen(ink.text);
         painter.drawText(rect.adjusted(kText, 0, -kText + 2, 0), Qt::AlignVCenter,

@@ -251,6 +251,16 @@ void RecordDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
         model->setData(index, line->text());
 }
 
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize plain = CellDelegate::sizeHint(option, index);
+    if (!index.data(ToneRole).isValid())
+        return plain;
+    // As wide as a text of the pill's width would be.
+    const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
+    return {plain.width() + pillSize(index.data().toString()).width() - text, plain.height()};
+}
+
 void RecordDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                                   const QRect &content) const
 {
