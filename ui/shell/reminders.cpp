@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kHour = 60 * 60 * 1000; ///< ms
 constexpr int kAfterMidnight = 1000;  ///< ms: the clock's date has changed then
-constexpr int kSoon = 200;            ///< ms: many changes in a row are read once
+constexpr int kSoon = 500;            ///< ms: many changes in a row are read once
 constexpr qsizetype kMostLines = 4;   ///< of a notification
 
 StoreCommand::Task keeping(const Reminder &state)
@@ -227,6 +227,7 @@ void Reminders::keep(const Reminder &before, const Reminder &after, const QStrin
             return;
         }
         m_context.undo.push(new StoreCommand(m_context.store, act, keeping(before), keeping(after)));
+        look(false);
     });
 }
 
