@@ -88,11 +88,34 @@ private slots:
     void mainJobIsInIt_data()
     {
         QTest::addColumn<QString>("words");
-        for (const char *words :
-             {"A blank form", "A NOC code that does not exist", "The code picker", "Yes, because", "Undo and redo",
-              "If submitted today", "Submit", "The Chair approves", "The Dean returns it for changes", "Submit again",
-              "Compare the revisions", "SCCASP approves", "Senate is notified", "The Ministry decides: eligible",
-              "A mistaken record is corrected", "Plan back from the wished start", "Search everywhere"})
+        for (const char *words : {"A blank form",
+                                  "A NOC code that does not exist",
+                                  "The code picker",
+                                  "Yes, because",
+                                  "Undo and redo",
+                                  "If submitted today",
+                                  "Submit",
+                                  "The Chair approves",
+                                  "The Dean returns it for changes",
+                                  "Submit again",
+                                  "Compare the revisions",
+                                  "SCCASP approves",
+                                  "Senate is notified",
+                                  "The Ministry decides: eligible",
+                                  "A mistaken record is corrected",
+                                  "Plan back from the wished start",
+                                  "Search everywhere",
+                                  "An offering in two clicks",
+                                  "A second offering, scheduled",
+                                  "Ready to deliver",
+                                  "Learners from a spreadsheet",
+                                  "Results from the learning platform",
+                                  "Learners past their final date",
+                                  "The money of an offering",
+                                  "Stacks",
+                                  "The month",
+                                  "The calendar file",
+                                  "Reminders"})
             QTest::newRow(words) << QString::fromLatin1(words);
     }
     void mainJobIsInIt()
@@ -124,6 +147,16 @@ private slots:
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QCOMPARE(pdf.read(5), QByteArray("%PDF-"));
         QVERIFY(pdf.size() > 10'000);
+    }
+
+    void calendarFile()
+    {
+        QFile file(path(u"calendar.ics"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.startsWith("BEGIN:VCALENDAR\r\n") && text.endsWith("END:VCALENDAR\r\n"));
+        QVERIFY(text.count("BEGIN:VEVENT") > 20);
+        QCOMPARE(text.count("\nUID:"), text.count("BEGIN:VEVENT"));
     }
 
     /// The example office of the tour lies with it; nothing lies in the user's folders.

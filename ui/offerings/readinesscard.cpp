@@ -106,12 +106,12 @@ ReadinessCard::ReadinessCard(const PageContext &context, QWidget *parent)
     auto *blockers = new QVBoxLayout(m_blockers);
     blockers->setContentsMargins(0, 0, 0, 0);
     blockers->setSpacing(4);
-    body()->addWidget(m_blockers);
     auto *items = new QVBoxLayout(m_items);
     items->setContentsMargins(0, 0, 0, 0);
     items->setSpacing(5);
     body()->addWidget(m_items);
     body()->addWidget(m_missing);
+    body()->addWidget(m_blockers); // below the ticks: what goes away with a tick must not move the next one
     body()->addWidget(separatorLine(this));
     body()->addWidget(m_osap);
 }

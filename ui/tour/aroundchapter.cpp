@@ -126,9 +126,17 @@ void looks(Tour &tour)
                   hand.pause(200);
                   tour.picture(u"dark-approvals"_s);
                   hand.key(Qt::Key_4, Qt::ControlModifier);
+                  hand.find(u"offeringsPage"_s);
+                  hand.pause(300);
+                  tour.picture(u"dark-offerings"_s);
+                  hand.key(Qt::Key_5, Qt::ControlModifier);
                   hand.find(u"calendarPage"_s);
                   hand.pause(200);
                   tour.picture(u"dark-calendar"_s);
+                  hand.key(Qt::Key_6, Qt::ControlModifier);
+                  hand.find(u"stacksPage"_s);
+                  hand.pause(200);
+                  tour.picture(u"dark-stacks"_s);
                   return QString();
               });
     tour.step({.name = u"The editor in the dark, in a small window"_s,
@@ -158,11 +166,11 @@ void looks(Tour &tour)
                   hand.waitFor([] { return QApplication::palette().color(QPalette::Window).lightness() > 128; },
                                u"the window is light"_s);
                   tour.picture(u"small-editor"_s);
-                  const std::pair<int, QString> pages[] = {{Qt::Key_1, u"small-home"_s},
-                                                           {Qt::Key_2, u"small-proposals"_s},
-                                                           {Qt::Key_3, u"small-approvals"_s},
-                                                           {Qt::Key_4, u"small-calendar"_s},
-                                                           {Qt::Key_5, u"small-framework"_s}};
+                  const std::pair<int, QString> pages[] = {
+                      {Qt::Key_1, u"small-home"_s},      {Qt::Key_2, u"small-proposals"_s},
+                      {Qt::Key_3, u"small-approvals"_s}, {Qt::Key_4, u"small-offerings"_s},
+                      {Qt::Key_5, u"small-calendar"_s},  {Qt::Key_6, u"small-stacks"_s},
+                      {Qt::Key_7, u"small-framework"_s}};
                   for (const auto &[key, name] : pages) {
                       hand.key(key, Qt::ControlModifier);
                       hand.pause(200);

@@ -19,6 +19,8 @@ QUuid tourDraft(Tour &tour);
 void tourCalendar(Tour &tour);
 /// Submission, Chair, Dean's return, the second revision, SCCASP, Senate, Ministry, a correction.
 void tourApproval(Tour &tour, const QUuid &proposal);
+/// Offerings of it, scheduled and rolling, learners and results, money, stacks, the month and the calendar file.
+void tourDelivery(Tour &tour, const QUuid &proposal);
 /// Framework, search, settings, backup, check, the dark scheme, a small window, closing.
 void tourAround(Tour &tour, const QUuid &proposal);
 

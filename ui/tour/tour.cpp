@@ -105,7 +105,7 @@ int Tour::run()
     }
     // The pictures of an earlier tour would be taken for those of this one.
     const QStringList old = m_setup.folder.entryList(
-        {u"[0-9][0-9]-*.png"_s, u"tour.credence*"_s, u"tour-backup.credence*"_s, u"proposal.pdf"_s}, QDir::Files);
+        {u"[0-9][0-9]-*.png"_s, u"tour.credence*"_s, u"tour-backup.credence*"_s, u"proposal.pdf"_s, u"calendar.ics"_s, u"results.csv"_s}, QDir::Files);
     for (const QString &name : old)
         m_setup.folder.remove(name);
     QDir(path(u"tour backups"_s)).removeRecursively();
@@ -115,6 +115,7 @@ int Tour::run()
     const QUuid proposal = tourDraft(*this);
     tourCalendar(*this);
     tourApproval(*this, proposal);
+    tourDelivery(*this, proposal);
     tourAround(*this, proposal);
     return m_report.close(m_pictures, clock.elapsed()) ? 0 : kFailure;
 }
