@@ -136,6 +136,10 @@ void MainWindow::connectActions()
     });
     connect(a->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(a->keys, &QAction::triggered, this, [this] { showKeys(this); });
+    connect(&m_undo, &QUndoStack::indexChanged, this, [this, before = 0](int index) mutable {
+        if (index < std::exchange(before, index))
+            m_toast->overtake(); // "Ctrl+Z takes it back" is no longer true
+    });
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newFile);
     connect(m_welcome, &WelcomePage::openRequested, this, openPrompt);
     connect(m_welcome, &WelcomePage::exampleRequested, this, &MainWindow::openExample);

@@ -46,6 +46,12 @@ Toast::Toast(QWidget *area)
     hide();
 }
 
+void Toast::overtake()
+{
+    if (!m_problem)
+        hide();
+}
+
 void Toast::say(const QString &sentence, bool problem)
 {
     m_problem = problem;

@@ -20,6 +20,8 @@ public:
     explicit Toast(QWidget *area);
 
     void say(const QString &sentence, bool problem = false);
+    /// What it says was taken back: it goes. A problem stays.
+    void overtake();
     QString sentence() const;
 
 protected:
