@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approval/chain.h"
 
-#include <array>
+#include "core/wordtable.h"
 
 using namespace Qt::StringLiterals;
 
 namespace credence {
 
 namespace {
-
-template <typename Value> struct Word {
-    Value value;
-    QLatin1StringView text;
-};
 
 // Kept in office files and in JSON: additions only.
 constexpr std::array kActions{Word<Action>{Action::Submit, "submit"_L1},
@@ -44,25 +39,6 @@ constexpr std::array kMinistry{Word<MinistryState>{MinistryState::None, "none"_L
                                Word<MinistryState>{MinistryState::InformationAsked, "information-asked"_L1},
                                Word<MinistryState>{MinistryState::Eligible, "eligible"_L1},
                                Word<MinistryState>{MinistryState::NotEligible, "not-eligible"_L1}};
-
-template <typename Value, size_t Size> QString textOf(Value value, const std::array<Word<Value>, Size> &words)
-{
-    for (const Word<Value> &known : words) {
-        if (known.value == value)
-            return known.text;
-    }
-    return {};
-}
-
-template <typename Value, size_t Size>
-std::optional<Value> valueOf(QStringView text, const std::array<Word<Value>, Size> &words)
-{
-    for (const Word<Value> &known : words) {
-        if (text == known.text)
-            return known.value;
-    }
-    return {};
-}
 
 } // namespace
 

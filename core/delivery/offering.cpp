@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/offering.h"
 
-#include <array>
+#include "core/wordtable.h"
 
 using namespace Qt::StringLiterals;
 
 namespace credence {
 
 namespace {
-
-template <typename Value> struct Word {
-    Value value;
-    QLatin1StringView text;
-};
 
 // Kept in office files and in JSON: additions only.
 constexpr std::array kPayments{Word<PaymentMethod>{PaymentMethod::Unknown, "unknown"_L1},
@@ -48,25 +43,6 @@ constexpr std::array kProblems{Word<Kind>{Kind::FeeNegative, "fee-negative"_L1},
                                Word<Kind>{Kind::BudgetAmount, "budget-amount"_L1},
                                Word<Kind>{Kind::BudgetRate, "budget-rate"_L1},
                                Word<Kind>{Kind::CapOutOfRange, "cap-out-of-range"_L1}};
-
-template <typename Value, size_t Size> QString textOf(Value value, const std::array<Word<Value>, Size> &words)
-{
-    for (const Word<Value> &known : words) {
-        if (known.value == value)
-            return known.text;
-    }
-    return {};
-}
-
-template <typename Value, size_t Size>
-std::optional<Value> valueOf(QStringView text, const std::array<Word<Value>, Size> &words)
-{
-    for (const Word<Value> &known : words) {
-        if (text == known.text)
-            return known.value;
-    }
-    return {};
-}
 
 QString iso(QDate date) { return date.toString(Qt::ISODate); }
 

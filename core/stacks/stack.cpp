@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stacks/stack.h"
 
+#include "core/wordtable.h"
+
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace credence {
 
 namespace {
-
-template <typename Value> struct Word {
-    Value value;
-    QLatin1StringView text;
-};
 
 // Kept in office files and in JSON: additions only.
 constexpr std::array kOutcomes{Word<StackOutcome>{StackOutcome::None, "none"_L1},
@@ -46,25 +42,6 @@ constexpr std::array kRemarks{Word<Kind>{StackRemark::NameMissing, "name-missing
                               Word<Kind>{StackRemark::SyllabusMissing, "syllabus-missing"_L1},
                               Word<Kind>{StackRemark::NotConsulted, "not-consulted"_L1},
                               Word<Kind>{StackRemark::BudgetOpen, "budget-open"_L1}};
-
-template <typename Value, size_t Size> QString textOf(Value value, const std::array<Word<Value>, Size> &words)
-{
-    for (const Word<Value> &known : words) {
-        if (known.value == value)
-            return known.text;
-    }
-    return {};
-}
-
-template <typename Value, size_t Size>
-std::optional<Value> valueOf(QStringView text, const std::array<Word<Value>, Size> &words)
-{
-    for (const Word<Value> &known : words) {
-        if (text == known.text)
-            return known.value;
-    }
-    return {};
-}
 
 /// The different micro-credentials of a stack, in its order.
 QList<QUuid> proposalsOf(const Stack &stack)
