@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/readiness.h"
 
-#include <array>
+#include "core/wordtable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,22 +45,17 @@ QDate doneOn(const Offering &offering, const QString &id)
     return offering.done.value(id);
 }
 
-struct BlockerWord {
-    LiveBlocker blocker;
-    QLatin1StringView text;
-};
-
-constexpr std::array kBlockers{BlockerWord{LiveBlocker::NotApproved, "not-approved"_L1},
-                               BlockerWord{LiveBlocker::NotPublic, "not-public"_L1},
-                               BlockerWord{LiveBlocker::NotPromoted, "not-promoted"_L1},
-                               BlockerWord{LiveBlocker::NoDeadline, "no-deadline"_L1},
-                               BlockerWord{LiveBlocker::NoPublicSummary, "no-public-summary"_L1},
-                               BlockerWord{LiveBlocker::NotAsynchronous, "not-asynchronous"_L1},
-                               BlockerWord{LiveBlocker::InstructorNotAgreed, "instructor-not-agreed"_L1},
-                               BlockerWord{LiveBlocker::UnitNotAgreed, "unit-not-agreed"_L1},
-                               BlockerWord{LiveBlocker::ConversionRule, "conversion-rule"_L1},
-                               BlockerWord{LiveBlocker::NoCohort, "no-cohort"_L1},
-                               BlockerWord{LiveBlocker::Cancelled, "cancelled"_L1}};
+constexpr std::array kBlockers{Word<LiveBlocker>{LiveBlocker::NotApproved, "not-approved"_L1},
+                               Word<LiveBlocker>{LiveBlocker::NotPublic, "not-public"_L1},
+                               Word<LiveBlocker>{LiveBlocker::NotPromoted, "not-promoted"_L1},
+                               Word<LiveBlocker>{LiveBlocker::NoDeadline, "no-deadline"_L1},
+                               Word<LiveBlocker>{LiveBlocker::NoPublicSummary, "no-public-summary"_L1},
+                               Word<LiveBlocker>{LiveBlocker::NotAsynchronous, "not-asynchronous"_L1},
+                               Word<LiveBlocker>{LiveBlocker::InstructorNotAgreed, "instructor-not-agreed"_L1},
+                               Word<LiveBlocker>{LiveBlocker::UnitNotAgreed, "unit-not-agreed"_L1},
+                               Word<LiveBlocker>{LiveBlocker::ConversionRule, "conversion-rule"_L1},
+                               Word<LiveBlocker>{LiveBlocker::NoCohort, "no-cohort"_L1},
+                               Word<LiveBlocker>{LiveBlocker::Cancelled, "cancelled"_L1}};
 
 } // namespace
 
@@ -121,30 +116,24 @@ QList<LiveBlocker> liveBlockers(const Offering &offering, const Proposal &propos
     unless(!rolling || offering.instructorAgreed.isValid(), LiveBlocker::InstructorNotAgreed);
     unless(!rolling || offering.unitAgreed.isValid(), LiveBlocker::UnitNotAgreed);
     unless(firstDay.isValid(), LiveBlocker::NoCohort);
-    unless(!stack || !needsConversionRule(*stack) || conversionReady(*stack, firstDay), LiveBlocker::ConversionRule);
+    unless(!stack || conversionReady(*stack, firstDay), LiveBlocker::ConversionRule);
     unless(offering.registrationDeadline.isValid(), LiveBlocker::NoDeadline);
     unless(reached(offering.publicSince), LiveBlocker::NotPublic);
     unless(reached(offering.promotedSince), LiveBlocker::NotPromoted);
     return blockers;
 }
 
-QString word(LiveBlocker blocker)
+QList<LiveBlocker> openingBlockers(const Offering &offering, const Proposal &proposal, bool approved,
+                                   const std::optional<Stack> &stack, QDate firstDay, QDate today)
 {
-    for (const BlockerWord &known : kBlockers) {
-        if (known.blocker == blocker)
-            return known.text;
-    }
-    return {};
+    QList<LiveBlocker> blockers = liveBlockers(offering, proposal, approved, stack, firstDay, today);
+    blockers.removeOne(LiveBlocker::NoCohort);
+    return blockers;
 }
 
-std::optional<LiveBlocker> liveBlockerFromWord(QStringView text)
-{
-    for (const BlockerWord &known : kBlockers) {
-        if (text == known.text)
-            return known.blocker;
-    }
-    return {};
-}
+QString word(LiveBlocker blocker) { return textOf(blocker, kBlockers); }
+
+std::optional<LiveBlocker> liveBlockerFromWord(QStringView text) { return valueOf(text, kBlockers); }
 
 bool restsTooLong(QDate lastDay, QDate today) { return lastDay.isValid() && lastDay.addYears(2) <= today; }
 

@@ -60,6 +60,10 @@ enum class LiveBlocker {
 QList<LiveBlocker> liveBlockers(const Offering &offering, const Proposal &proposal, bool approved,
                                 const std::optional<Stack> &stack, QDate firstDay, QDate today = {});
 
+/// What keeps registration from being opened: all of that but a cohort, which may follow (R20, R42, R97, R102, R103).
+QList<LiveBlocker> openingBlockers(const Offering &offering, const Proposal &proposal, bool approved,
+                                   const std::optional<Stack> &stack, QDate firstDay, QDate today = {});
+
 QString word(LiveBlocker blocker); ///< the enumerator in kebab case: "not-approved"
 std::optional<LiveBlocker> liveBlockerFromWord(QStringView text);
 

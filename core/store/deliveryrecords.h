@@ -17,7 +17,7 @@ struct StoredOffering {
     Place place = Place::None;
     Timing timing = Timing::None;
     ChainState chain;
-    std::optional<Stack> stack; ///< that the micro-credential is a member of (the first by name)
+    std::optional<Stack> stack; ///< that the micro-credential is a member of, see stackOf()
     QDate firstDay; ///< of the running cohort, the next one, or the last one where none is ahead; may be no date
     qint64 rowVersion = 0;
 };

@@ -20,10 +20,11 @@ public:
     /// By reference ("OF-2026-003", case folded) or UUID; NotFound.
     Result<StoredOffering> findOffering(const QString &reference) const;
     /// Adds an offering of an approved proposal (R97, R98): gives it an id and the year's next reference, weeks and cap
-    /// of the approved revision. NotApproved, DeliveryRefused.
+    /// of the approved revision. NotApproved, DeliveryRefused, NotLive.
     Result<StoredOffering> addOffering(Offering offering);
     /// Saves it if its row version is still \a rowVersion, else Conflict; gives the new one. A changed cap moves the
-    /// final date of every learner. DeliveryRefused names the first field that cannot be kept.
+    /// final date of every learner. DeliveryRefused names the first field that cannot be kept, NotLive what keeps
+    /// registration from being opened (R20, R42).
     Result<qint64> saveOffering(const Offering &offering, qint64 rowVersion);
     /// Only while it has no cohorts; HasLearners otherwise.
     Result<void> removeOffering(const QUuid &id);

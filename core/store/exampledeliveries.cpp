@@ -142,11 +142,13 @@ Result<void> addExampleOffering(Office &office, ExampleOffering &example, const 
     const bool rolling = offering.registration == Registration::Rolling;
     offering.registrationDeadline = rolling ? today.addDays(120) : last.addDays(-5);
     const QStringList open = json.value(u"unticked"_s).toVariant().toStringList();
-    const QDate published = std::min(workday(example.planned.addDays(2)), today);
+    const QDate published = example.planned;
     if (!open.contains(u"public-page"_s))
-        offering.publicSince = offering.registrationOpened = published;
+        offering.publicSince = published;
     if (!open.contains(u"promotion"_s))
         offering.promotedSince = published;
+    if (offering.publicSince.isValid() && offering.promotedSince.isValid())
+        offering.registrationOpened = published;
     QStringList ticked{u"apprendo"_s,          u"brightspace"_s,          u"deadline-page"_s,     u"deadline-email"_s,
                        u"deadline-syllabus"_s, u"deadline-brightspace"_s, u"brightspace-access"_s};
     ticked += json.value(u"channels"_s).toVariant().toStringList();

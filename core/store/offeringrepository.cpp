@@ -4,10 +4,11 @@
 // Offerings: the list, reading and writing one, and what a changed cap means for its learners.
 
 #include "core/proposal/proposaljson.h"
-#include "core/store/deliverytables.h"
 #include "core/store/deliveryrepository.h"
+#include "core/store/deliverytables.h"
 #include "core/store/eventrecord.h"
 #include "core/store/officeprivate.h"
+#include "core/store/proposalrecord.h"
 #include "core/store/stackrecord.h"
 
 #include <QJsonDocument>
@@ -144,6 +145,32 @@ Result<Proposal> approvedProposal(const Database &database, const QUuid &id)
                        proposal.error().args.join(u", "_s));
     proposal->id = id;
     return proposal;
+}
+
+/// Registration opens only when everything that it rests on is there; NotLive names what is not (R20, R42, R97).
+Result<void> mayOpen(const Database &database, const OfferingRecord &record, QDate today)
+{
+    const Offering &offering = record.offering;
+    auto proposal = readProposal(database, offering.proposal);
+    if (!proposal)
+        return tl::unexpected(std::move(proposal).error());
+    if (!*proposal)
+        return failure(ErrorCode::NotFound, {text(offering.proposal)});
+    const auto stack = stackOf(database, offering.proposal);
+    if (!stack)
+        return tl::unexpected(stack.error());
+    const auto firstDay = firstDayOf(database, record.row, today);
+    if (!firstDay)
+        return tl::unexpected(firstDay.error());
+    StoredProposal &stored = (**proposal).stored;
+    stored.proposal.timing = record.timing; // as approved, whatever was edited since (R126)
+    QStringList words;
+    for (const LiveBlocker blocker : openingBlockers(
+             offering, stored.proposal, stored.chain.standing == Standing::Approved, *stack, *firstDay, today))
+        words.append(word(blocker));
+    if (words.isEmpty())
+        return {};
+    return failure(ErrorCode::NotLive, {offering.reference, words.join(u',')});
 }
 
 /// Whole weeks that the policy allows (R33).
@@ -311,7 +338,8 @@ Result<StoredOffering> DeliveryRepository::addOffering(Offering offering)
     if (offering.id.isNull())
         offering.id = QUuid::createUuid();
     const Policy &policy = m_office.policy();
-    const int year = m_office.clock().today().year();
+    const QDate today = m_office.clock().today();
+    const int year = today.year();
     const auto added = transact(
         db(),
         [&]() -> Result<qint64> {
@@ -329,9 +357,12 @@ Result<StoredOffering> DeliveryRepository::addOffering(Offering offering)
             if (!number)
                 return number;
             offering.reference = offeringReference(year, *number);
-            auto row =
-                insertOffering(db(), {.offering = offering, .place = approved->place, .timing = approved->timing},
-                               offeringReferenceKey(year, *number));
+            const OfferingRecord record{.offering = offering, .place = approved->place, .timing = approved->timing};
+            if (offering.registrationOpened.isValid()) {
+                if (const auto open = mayOpen(db(), record, today); !open)
+                    return tl::unexpected(open.error());
+            }
+            auto row = insertOffering(db(), record, offeringReferenceKey(year, *number));
             if (!row && row.error().code == ErrorCode::Conflict)
                 row.error().args = QStringList{text(offering.id)};
             return row;
@@ -365,6 +396,10 @@ Result<qint64> DeliveryRepository::saveOffering(const Offering &edited, qint64 r
             if (record.offering.registration != before.registration) {
                 if (const auto fit = checkCohorts(db(), record); !fit)
                     return tl::unexpected(fit.error());
+            }
+            if (record.offering.registrationOpened.isValid() && !before.registrationOpened.isValid()) {
+                if (const auto open = mayOpen(db(), record, m_office.clock().today()); !open)
+                    return tl::unexpected(open.error());
             }
             const bool moved = record.offering.capWeeks != before.capWeeks;
             const auto version =

@@ -7,7 +7,8 @@
 
 namespace credence {
 
-/// The stack that a micro-credential is a member of, the first by name where it is in several.
+/// The stack that a micro-credential is a member of. Where it is in several: the one whose conversion rule keeps its
+/// offerings from opening longest (R42), otherwise the first by name.
 Result<std::optional<Stack>> stackOf(const Database &database, const QUuid &proposal);
 
 /// Takes a draft that is deleted out of every stack; those behind it move up. Inside a transaction.

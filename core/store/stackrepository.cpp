@@ -206,7 +206,10 @@ void StackRepository::tell() const
 Result<std::optional<Stack>> stackOf(const Database &database, const QUuid &proposal)
 {
     auto record = database.first(kStackSelect + u" JOIN stack_member m ON m.stack = s.row WHERE m.proposal = ?"
-                                                " ORDER BY s.sort_name LIMIT 1"_s,
+                                                " ORDER BY CASE WHEN s.outcome <> 'course-credit' THEN '' WHEN"
+                                                " trim(s.conversion_rule) = '' OR s.conversion_in_syllabus = '' THEN"
+                                                " '9999-12-31' ELSE s.conversion_in_syllabus END DESC, s.sort_name"
+                                                " LIMIT 1"_s,
                                  stackFrom, proposal);
     if (!record)
         return tl::unexpected(std::move(record).error());

@@ -226,6 +226,19 @@ private slots:
                  QList({LiveBlocker::Cancelled, LiveBlocker::NoCohort}));
     }
 
+    // R20, R42, R97: the same keeps registration from opening, but for a cohort, which may follow.
+    void opening()
+    {
+        Proposal proposal = approvedProposal();
+        QVERIFY(openingBlockers(readyOffering(), proposal, true, {}, {}).isEmpty());
+        proposal.summary.clear();
+        Offering offering = readyOffering();
+        offering.publicSince = kToday.addDays(1);
+        QCOMPARE(openingBlockers(offering, proposal, false, creditStack(false, {}), {}, kToday),
+                 QList({LiveBlocker::NotApproved, LiveBlocker::NoPublicSummary, LiveBlocker::ConversionRule,
+                        LiveBlocker::NotPublic}));
+    }
+
     // R42: a member of a stack with course credit opens only with the rule in the syllabus by the first day.
     void conversionRule_data()
     {

@@ -213,6 +213,65 @@ private slots:
         QCOMPARE(store.delivery().cohorts(stored.offering.id)->size(), 0);
     }
 
+    // R20, R42, R97, R103: registration opens only when everything that it rests on is there; whoever saves it.
+    void registrationOpens_data()
+    {
+        QTest::addColumn<QString>("missing");
+        for (const char *missing :
+             {"", "no-public-summary", "instructor-not-agreed", "unit-not-agreed", "conversion-rule", "no-deadline",
+              "not-public", "not-promoted", "cancelled", "not-approved"})
+            QTest::newRow(*missing ? missing : "nothing is missing") << QString::fromLatin1(missing);
+    }
+    void registrationOpens()
+    {
+        QFETCH(const QString, missing);
+        DeliveryFixture store;
+        QVERIFY(store.create());
+        const QUuid id = store.approve();
+        StoredOffering stored = store.addOffering(id, Registration::Rolling);
+        store.addCohort(stored.offering.id, QDate(2026, 5, 4), {}, true);
+        const QDate day(2026, 2, 2);
+        Offering &offering = stored.offering;
+        offering.instructorAgreed = missing == "instructor-not-agreed"_L1 ? QDate() : day;
+        offering.unitAgreed = missing == "unit-not-agreed"_L1 ? QDate() : day;
+        offering.registrationDeadline = missing == "no-deadline"_L1 ? QDate() : QDate(2026, 4, 30);
+        offering.publicSince = missing == "not-public"_L1 ? store.clock.today().addDays(1) : store.clock.today();
+        offering.promotedSince = missing == "not-promoted"_L1 ? QDate() : day;
+        offering.cancelled = missing == "cancelled"_L1;
+        auto proposal = store.office->proposal(id);
+        proposal->proposal.timing = Timing::Synchronous; // R126: the offering keeps what was approved
+        if (missing == "no-public-summary"_L1)
+            proposal->proposal.summary = u" \n"_s;
+        VERIFY_OK(store.office->saveProposal(proposal->proposal, proposal->rowVersion));
+        Stack stack{.name = u"Field data"_s, .outcome = StackOutcome::CourseCredit};
+        stack.members = {{.proposal = id}, {.proposal = store.office->addDraft(completeProposal())->proposal.id}};
+        renumber(stack);
+        stack.conversionRule = u"a pass is B"_s;
+        stack.conversionInSyllabus = QDate(2026, 5, missing == "conversion-rule"_L1 ? 5 : 4);
+        VERIFY_OK(store.office->stacks().addStack(stack));
+        if (missing == "not-approved"_L1) {
+            ActionRequest retire = store.request(Action::Retire);
+            retire.comment = u"because"_s;
+            VERIFY_OK(store.office->record(id, retire));
+        }
+        VERIFY_OK(store.delivery().saveOffering(offering, stored.rowVersion));
+        offering.registrationOpened = store.clock.today();
+        const auto saved = store.delivery().saveOffering(offering, 2);
+        QCOMPARE(saved.has_value(), missing.isEmpty());
+        if (!saved)
+            QCOMPARE(saved.error(), (Error{ErrorCode::NotLive, {offering.reference, missing}, {}}));
+        else // what is open already can be edited whatever else changes
+            VERIFY_OK(([&] {
+                offering.promotedSince = {};
+                return store.delivery().saveOffering(offering, *saved);
+            }()));
+        Offering second;
+        second.proposal = id;
+        second.registrationOpened = day;
+        QCOMPARE(store.delivery().addOffering(second).error().code,
+                 missing == "not-approved"_L1 ? ErrorCode::NotApproved : ErrorCode::NotLive);
+    }
+
     // A rolling cohort keeps its offering rolling.
     void registrationWithCohorts()
     {

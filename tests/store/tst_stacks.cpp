@@ -257,6 +257,33 @@ private slots:
         QCOMPARE(proposalsOf(*store.delivery().offering(offering)->stack), (QList<QUuid>{two, one}));
     }
 
+    // R42: of several stacks, the one whose rule for grades keeps an offering from opening longest.
+    void theStackThatAsksMost()
+    {
+        DeliveryFixture store;
+        QVERIFY(store.create());
+        const QUuid one = store.approve(u"One"_s);
+        const QUuid two = store.approve(u"Two"_s);
+        const QUuid offering = store.addOffering(one).offering.id;
+        const auto name = [&] { return store.delivery().offering(offering)->stack->name; };
+        VERIFY_OK(store.office->stacks().addStack(stackOf({one, two}, u"Antelope"_s)));
+        const auto credit = [&](const QString &called, const QString &rule, QDate inSyllabus) {
+            Stack stack = stackOf({one, two}, called);
+            stack.outcome = StackOutcome::CourseCredit;
+            stack.conversionRule = rule;
+            stack.conversionInSyllabus = inSyllabus;
+            VERIFY_OK(store.office->stacks().addStack(stack));
+        };
+        credit(u"Early"_s, u"a pass is B"_s, QDate(2026, 3, 1));
+        QCOMPARE(name(), u"Early"_s);
+        credit(u"Later"_s, u"a pass is B"_s, QDate(2026, 4, 1));
+        QCOMPARE(name(), u"Later"_s);
+        credit(u"Without a rule"_s, u" "_s, QDate(2026, 2, 1));
+        QCOMPARE(name(), u"Without a rule"_s);
+        credit(u"Not in the syllabus"_s, u"a pass is B"_s, QDate());
+        QCOMPARE(name(), u"Not in the syllabus"_s); // as bad as the other, so by name
+    }
+
     void reminders()
     {
         DeliveryFixture store;
