@@ -275,22 +275,4 @@ QString deliveryProblemSentence(const DeliveryProblem &problem)
     return {};
 }
 
-QString stackRefusalSentence(const QStringList &args)
-{
-    const QString kind = args.value(0);
-    if (kind == "name-missing"_L1)
-        return text(QT_TRANSLATE_NOOP("Delivery", "A stack needs a name."));
-    if (kind == "too-few-members"_L1)
-        return text(
-            QT_TRANSLATE_NOOP("Delivery", "A stack has at least two micro-credentials (section 3a). Add another."));
-    if (kind == "member-twice"_L1)
-        return text(QT_TRANSLATE_NOOP("Delivery", "“%1” is in the stack twice. Take one of them out."))
-            .arg(args.value(1));
-    if (kind == "positions-broken"_L1)
-        return text(QT_TRANSLATE_NOOP("Delivery",
-                                      "The order of the members has gaps or repeats a position. Number them "
-                                      "anew, or leave their order free (section 3a)."));
-    return text(QT_TRANSLATE_NOOP("Delivery", "This stack cannot be kept as it is."));
-}
-
 } // namespace credence

@@ -235,6 +235,13 @@ QString stackRemarkSentence(const StackRemark &remark)
     return {};
 }
 
+QString stackRefusalSentence(const QStringList &args)
+{
+    const auto kind = stackRemarkFromWord(args.value(0));
+    return kind ? stackRemarkSentence({*kind, args.sliced(1)})
+                : text(QT_TRANSLATE_NOOP("Stacks", "This stack cannot be kept as it is."));
+}
+
 QString stackOutcomeName(StackOutcome outcome)
 {
     switch (outcome) {

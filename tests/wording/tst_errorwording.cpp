@@ -82,7 +82,8 @@ private slots:
             u"The last day to finish was 21 Jul 2025. Whoever finishes later has failed by the time limit (section "
             "3b). Nothing was saved."_s);
         row("R21 stack", StackRefused, {u"too-few-members"_s},
-            u"A stack has at least two micro-credentials (section 3a). Add another. Nothing was saved."_s);
+            u"A stack has at least two micro-credentials, in any state of approval (section 3a). Add another one. "
+            "Nothing was saved."_s);
         row("R97 not live", NotLive, {u"OF-2026-003"_s, u"not-public,no-deadline"_s},
             u"OF-2026-003 cannot be live yet. The course and its deadline are not public: publish them and enter since "
             "when (section 5). There is no registration deadline: enter the last day to register (section 5)."_s);
