@@ -70,6 +70,27 @@ void addIntakes(QList<DueItem> &items, const QList<DueProposal> &proposals, cons
     }
 }
 
+/// A year without intakes is a thing to do where something waits for one (R53).
+void addUnknownIntakes(QList<DueItem> &items, const QList<DueProposal> &proposals, const PlanInput &base)
+{
+    const bool waits = std::any_of(proposals.cbegin(), proposals.cend(), [](const DueProposal &proposal) {
+        return proposal.osap == OsapIntent::Yes &&
+               (proposal.ministry == MinistryState::None || proposal.ministry == MinistryState::ToSubmit);
+    });
+    if (!waits)
+        return;
+    for (const IntakeRemark &remark : intakeRemarks(base.calendar->intakes, base.today, base.policy->limits)) {
+        if (remark.kind != IntakeRemark::NoneKnown)
+            continue;
+        DueItem item;
+        item.kind = u"intakes-unknown"_s;
+        item.record = remark.year;
+        item.date = item.about = intakesAnnounced(remark.year);
+        item.overdue = item.date < base.today;
+        items.append(item);
+    }
+}
+
 DueItem itemOf(const DueProposal &proposal, const QString &kind, QDate date, QDate today)
 {
     DueItem item;
@@ -121,7 +142,8 @@ QString dueKey(const DueItem &item)
 {
     const auto key = [&item](const QString &about) { return u"%1:%2"_s.arg(item.kind, about); };
     const auto idOf = [](const QUuid &id) { return id.toString(QUuid::WithoutBraces); };
-    if (item.kind == "agenda"_L1 || item.kind == "meeting"_L1 || item.kind == "intake"_L1)
+    if (item.kind == "agenda"_L1 || item.kind == "meeting"_L1 || item.kind == "intake"_L1 ||
+        item.kind == "intakes-unknown"_L1)
         return key(QString::number(item.record));
     if (item.kind == "decide-by"_L1) // the next stage has a decision of its own to take
         return key(u"%1:%2"_s.arg(item.stage, idOf(item.proposal)));
@@ -171,6 +193,7 @@ QList<DueItem> dueItems(const QList<DueProposal> &proposals, const PlanInput &ba
         return items;
     addMeetings(items, proposals, base, until);
     addIntakes(items, proposals, base, until);
+    addUnknownIntakes(items, proposals, base);
     for (const DueProposal &proposal : proposals)
         addProposal(items, proposal, base);
     items.removeIf([until](const DueItem &item) { return !item.date.isValid() || item.date > until; });

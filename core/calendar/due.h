@@ -28,8 +28,8 @@ struct DueProposal {
 /// One thing that falls due. The words are core/wording's: dueTitle(), dueDetail().
 struct DueItem {
     QDate date;
-    /// "agenda", "meeting", "intake", "osap-decision", "submit-by", "decide-by", "publish-by", "delivery"; of
-    /// deliveries "cohort-start", "cohort-end", "final-date", "notice", "registration", "ready"
+    /// "agenda", "meeting", "intake", "intakes-unknown", "osap-decision", "submit-by", "decide-by", "publish-by",
+    /// "delivery"; of deliveries "cohort-start", "cohort-end", "final-date", "notice", "registration", "ready"
     /// (core/delivery/deliverydue.h)
     QString kind;
     QString stage; ///< the body of a meeting, or the stage that has to decide
@@ -40,8 +40,9 @@ struct DueItem {
     int count = 0; ///< proposals that wait for a meeting or an intake; deliveries: learners not finished, or not told
     std::optional<DecisionBand> decision; ///< of an intake
     bool overdue = false;                 ///< its day is over (R56)
-    qint64 record = 0;                    ///< id of the meeting or intake, so that a moved one stays the same thing
-    QUuid offering;                       ///< deliveries: what it is about
+    qint64 record = 0; ///< id of the meeting or intake, so that a moved one stays the same thing; the
+                       ///< year of "intakes-unknown"
+    QUuid offering;    ///< deliveries: what it is about
     QUuid cohort;
     int cohortNumber = 0;
     qint64 enrolment = 0; ///< "final-date": the learner's
@@ -64,7 +65,8 @@ OsapMode osapMode(OsapIntent intent, bool beforeDelivery);
 std::optional<Plan> planOf(const DueProposal &proposal, const PlanInput &base);
 
 /// Everything that falls due up to and with \a until, in date order: agenda closings, meetings and intakes that are
-/// still ahead; OSAP decisions expected or overdue; and per proposal with a wished first day still ahead its last day
+/// still ahead; from 31 August a year whose intakes nobody entered, where a proposal waits for one (R53); OSAP
+/// decisions expected or overdue; and per proposal with a wished first day still ahead its last day
 /// to submit, to be decided and to go public, days already missed included. \a base gives today, policy and calendar.
 /// Pure.
 QList<DueItem> dueItems(const QList<DueProposal> &proposals, const PlanInput &base, QDate until);

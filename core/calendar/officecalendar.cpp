@@ -44,6 +44,8 @@ int academicYear(QDate date) { return date.month() >= 9 ? date.year() : date.yea
 
 int intakeYear(QDate deadline) { return deadline.month() >= 8 ? deadline.year() : deadline.year() - 1; }
 
+QDate intakesAnnounced(int year) { return {year, 8, 31}; }
+
 QList<IntakeRemark> intakeRemarks(const QList<Intake> &intakes, QDate today, const Limits &limits)
 {
     // The dates of a year "are usually communicated by the end of August" (section 3c): on the 31st we look ahead.

@@ -64,6 +64,9 @@ int academicYear(QDate date);
 /// framework's footnote 4 lists 2024-08-09 under 2024-25 (Q10).
 int intakeYear(QDate deadline);
 
+/// The day by which the intakes of an academic year are usually communicated (R53).
+QDate intakesAnnounced(int year);
+
 /// A reminder about the intakes of an academic year (R52, R53), for wording.
 struct IntakeRemark {
     enum Kind { NoneKnown, Few, Many, Unconfirmed } kind = NoneKnown;

@@ -66,6 +66,8 @@ QString monthText(QDate date)
     return written(date, text(QT_TRANSLATE_NOOP("Dates", "MMM")));
 }
 
+QString academicYearText(int year) { return u"%1-%2"_s.arg(year).arg((year + 1) % 100, 2, 10, QLatin1Char('0')); }
+
 QString agoText(QDate date, QDate today)
 {
     if (!date.isValid())

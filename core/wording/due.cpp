@@ -91,6 +91,8 @@ QString dueTitle(const DueItem &item, const Policy &policy)
         return text(QT_TRANSLATE_NOOP("Due", "%1 meeting")).arg(body);
     if (item.kind == "intake"_L1)
         return text(QT_TRANSLATE_NOOP("Due", "OSAP intake closes"));
+    if (item.kind == "intakes-unknown"_L1)
+        return text(QT_TRANSLATE_NOOP("Due", "Enter the OSAP intakes of %1")).arg(academicYearText(int(item.record)));
     if (item.kind == "osap-decision"_L1)
         return item.overdue ? text(QT_TRANSLATE_NOOP("Due", "OSAP decision overdue: ask OAPSI about %1")).arg(item.name)
                             : text(QT_TRANSLATE_NOOP("Due", "OSAP decision on %1")).arg(item.name);
@@ -110,6 +112,8 @@ QString dueDetail(const DueItem &item, const Policy &policy)
 {
     if (const std::optional<QString> delivery = deliveryDetail(item))
         return *delivery;
+    if (item.kind == "intakes-unknown"_L1)
+        return text(QT_TRANSLATE_NOOP("Due", "usually announced by the end of August"));
     const Stage *stage = policy.stage(item.stage);
     if (item.kind == "agenda"_L1 || item.kind == "meeting"_L1) {
         if (item.count == 0)

@@ -19,9 +19,6 @@ QString stageInPlan(const QString &id, const Policy &policy)
     return stage ? stage->name.in(interfaceLanguage()) : id;
 }
 
-/// "2026-27"
-QString academicYearText(int year) { return u"%1-%2"_s.arg(year).arg((year + 1) % 100, 2, 10, QLatin1Char('0')); }
-
 } // namespace
 
 QString planStepName(const QString &step, const Policy &policy)

@@ -23,6 +23,7 @@ QString dateTextLong(QDate date);
 QString dateTextWeekday(QDate date); ///< "Fri 16 Jan"
 QString monthText(QDate date);       ///< "Jan", for a scale
 QString timeText(QTime time);        ///< "17:59"
+QString academicYearText(int year);  ///< "2026-27"
 /// "today", "yesterday", "6 days ago", then the date.
 QString agoText(QDate date, QDate today);
 /// "in 4 days", "today", "4 days late".

@@ -146,6 +146,52 @@ private slots:
         m_calendar = calendar();
     }
 
+    // R53: from 31 August a year whose intakes nobody entered, where something waits for one; until one is.
+    void unknownIntakes_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<OsapIntent>("osap");
+        QTest::addColumn<MinistryState>("ministry");
+        QTest::addColumn<QDate>("known");
+        QTest::addColumn<QStringList>("expected");
+        using enum OsapIntent;
+        const auto row = [](const char *name, QDate today, OsapIntent osap, MinistryState ministry, QDate known,
+                            const QStringList &expected) {
+            QTest::newRow(name) << today << osap << ministry << known << expected;
+        };
+        const QStringList item{u"2026-08-31 intakes-unknown  0"_s};
+        const QDate none;
+        row("30 August", {2026, 8, 30}, Yes, MinistryState::None, {2025, 10, 1}, {});
+        row("31 August", {2026, 8, 31}, Yes, MinistryState::None, {2025, 10, 1}, item);
+        row("later", {2027, 1, 11}, Yes, MinistryState::ToSubmit, none, item);
+        row("one is known", {2026, 9, 1}, Yes, MinistryState::ToSubmit, {2026, 8, 7}, {});
+        row("nothing seeks OSAP", {2026, 9, 1}, No, MinistryState::None, none, {});
+        row("nothing waits any more", {2026, 9, 1}, Yes, MinistryState::Eligible, none, {});
+    }
+    void unknownIntakes()
+    {
+        QFETCH(const QDate, today);
+        QFETCH(const OsapIntent, osap);
+        QFETCH(const MinistryState, ministry);
+        QFETCH(const QDate, known);
+        QFETCH(const QStringList, expected);
+        OfficeCalendar calendar;
+        if (known.isValid())
+            calendar.intakes.append({.id = 1, .deadline = known});
+        PlanInput input = base();
+        input.today = today;
+        input.calendar = &calendar;
+        DueProposal waiting = proposal(u"A"_s, u"draft"_s);
+        waiting.osap = osap;
+        waiting.ministry = ministry;
+        const QList<DueItem> items = dueItems({waiting}, input, today);
+        QCOMPARE(lines(items), expected);
+        if (expected.isEmpty())
+            return;
+        QCOMPARE(items.first().overdue, today > QDate(2026, 8, 31));
+        QCOMPARE(dueKey(items.first()), u"intakes-unknown:2026"_s);
+    }
+
     void ministryDecision()
     {
         // R54, R56

@@ -334,6 +334,10 @@ private slots:
         item = dueItem(u"ready"_s);
         item.missing = QStringList{u"deadline-syllabus"_s, u"deadline-brightspace"_s};
         QTest::newRow("R105 ready") << item << u"Get Proofreading ready"_s << u"missing: syllabus, Brightspace"_s;
+        item = dueItem(u"intakes-unknown"_s);
+        item.record = 2099;
+        QTest::newRow("R53 intakes") << item << u"Enter the OSAP intakes of 2099-00"_s
+                                     << u"usually announced by the end of August"_s;
     }
     void dueLines()
     {
