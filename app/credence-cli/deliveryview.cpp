@@ -15,13 +15,14 @@ Result<OfferingView> viewOf(const Context &context, const Office &office, const 
     const auto cohorts = office.delivery().cohorts(offering.id);
     if (!cohorts)
         return tl::unexpected(cohorts.error());
-    const auto proposal = office.proposal(offering.proposal);
+    auto proposal = office.proposal(offering.proposal);
     if (!proposal)
         return tl::unexpected(proposal.error());
     const auto calendar = office.calendar();
     if (!calendar)
         return tl::unexpected(calendar.error());
-    OfferingView view{stored, *cohorts, {}, {}, {}};
+    proposal->proposal.timing = stored.timing; // as approved, whatever was edited since (R126)
+    OfferingView view{stored, *cohorts, {}, {}, {}, feeFinding(offering.fee, context.policy.limits)};
     view.osap =
         osapStatusAt(stored.firstDay, stored.chain, today, BusinessCalendar(calendar->closures), context.policy.limits);
     view.readiness = readinessOf(offering, stored.firstDay, today, context.policy.limits.publishDays,
@@ -160,6 +161,11 @@ QJsonObject offeringJson(const OfferingView &view)
     QJsonArray blockers;
     for (const LiveBlocker blocker : view.blockers)
         blockers.append(QJsonObject{{u"blocker"_s, word(blocker)}, {u"message"_s, liveBlockerSentence(blocker)}});
+    QJsonArray remarks;
+    if (view.fee)
+        remarks.append(QJsonObject{{u"rule"_s, view.fee->rule},
+                                   {u"severity"_s, word(view.fee->severity)},
+                                   {u"message"_s, findingMessage(*view.fee)}});
     const QJsonObject osap{{u"status"_s, osapStatusWord(view.osap)},
                            {u"since"_s, iso(view.osap.since)},
                            {u"message"_s, osapStatusSentence(view.osap)}};
@@ -189,6 +195,7 @@ QJsonObject offeringJson(const OfferingView &view)
                      {u"firstDay"_s, iso(view.stored.firstDay)},
                      {u"live"_s, view.blockers.isEmpty()},
                      {u"blockers"_s, blockers},
+                     {u"remarks"_s, remarks},
                      {u"readiness"_s, readinessJson(view.readiness)},
                      {u"osap"_s, osap},
                      {u"cohorts"_s, cohorts},

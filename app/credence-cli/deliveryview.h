@@ -4,6 +4,7 @@
 
 #include "app/credence-cli/cli.h"
 #include "core/exchange/tableimport.h"
+#include "core/policy/checks.h"
 #include "core/store/deliveryrepository.h"
 
 namespace credence::cli {
@@ -15,6 +16,7 @@ struct OfferingView {
     Readiness readiness;
     QList<LiveBlocker> blockers;
     OsapStatus osap;
+    std::optional<Finding> fee; ///< what is to be said of the fee (R60, R61)
 };
 Result<OfferingView> viewOf(const Context &context, const Office &office, const StoredOffering &stored);
 

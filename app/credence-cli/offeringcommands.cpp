@@ -114,19 +114,6 @@ void apply(Offering &offering, Arguments &arguments)
     offering.cancelled = arguments.yesOrNo(u"cancelled"_s, offering.cancelled);
 }
 
-/// Registration opens only when everything that it rests on is there (R20, R97, R102, R103).
-Result<void> mayOpen(const OfferingView &view)
-{
-    QStringList words;
-    for (const LiveBlocker blocker : view.blockers) {
-        if (blocker != LiveBlocker::NoCohort)
-            words.append(word(blocker));
-    }
-    if (words.isEmpty())
-        return {};
-    return failure(ErrorCode::NotLive, {view.stored.offering.reference, words.join(u',')});
-}
-
 void printOffering(Output &out, const OfferingView &view)
 {
     const Offering &offering = view.stored.offering;
@@ -160,6 +147,8 @@ void printOffering(Output &out, const OfferingView &view)
         out.line("  "_L1 + Cli::tr("Missing: %1").arg(readinessItemName(id)));
     for (const LiveBlocker blocker : view.blockers)
         out.line("  "_L1 + Cli::tr("Not live: %1").arg(liveBlockerSentence(blocker)));
+    if (view.fee)
+        out.line("  "_L1 + findingMessage(*view.fee));
     QList<QStringList> rows;
     for (const CohortRow &row : view.cohorts)
         rows.append({row.reference, iso(row.cohort.start), iso(row.cohort.end), QString::number(row.learners)});
@@ -211,13 +200,6 @@ int setOffering(const Context &context, Arguments &arguments)
     if (!stored)
         return context.out.fail(stored.error());
     apply(stored->offering, arguments);
-    if (arguments.has(u"opened"_s) && stored->offering.registrationOpened.isValid()) {
-        const Result<OfferingView> view = viewOf(context, **office, *stored);
-        if (!view)
-            return context.out.fail(view.error());
-        if (const Result<void> open = mayOpen(*view); !open)
-            return context.out.fail(open.error());
-    }
     const Result<qint64> saved = (*office)->delivery().saveOffering(stored->offering, stored->rowVersion);
     if (!saved)
         return context.out.fail(saved.error());

@@ -43,6 +43,17 @@ bool consulted(const Annex &annex, QLatin1StringView about, QLatin1StringView in
     });
 }
 
+Finding findingOf(RuleId id, QStringList args, const QString &field = {}, const QString &clause = {})
+{
+    const Rule &rule = rules()[std::size_t(id)];
+    return {QString::fromLatin1(rule.name),
+            rule.severity,
+            rule.part,
+            clause.isEmpty() ? QString::fromLatin1(rule.clause) : clause,
+            field.isEmpty() ? QString::fromLatin1(rule.field) : field,
+            std::move(args)};
+}
+
 // Walks the rules in their order; each method is a part of the template.
 class Checker {
 public:
@@ -70,10 +81,7 @@ public:
 private:
     void say(RuleId id, QStringList args = {}, const QString &field = {}, const QString &clause = {})
     {
-        const Rule &rule = rules()[std::size_t(id)];
-        found.append({QString::fromLatin1(rule.name), rule.severity, rule.part,
-                      clause.isEmpty() ? QString::fromLatin1(rule.clause) : clause,
-                      field.isEmpty() ? QString::fromLatin1(rule.field) : field, std::move(args)});
+        found.append(findingOf(id, std::move(args), field, clause));
     }
 
     bool seeksOsap() const { return p.osap == OsapIntent::Yes; }
@@ -268,15 +276,12 @@ private:
     void money()
     {
         const std::optional<qint64> fee = parseMoney(p.annex.fee);
-        const QStringList suggested{moneyText(limits.feeSuggestedMin), moneyText(limits.feeSuggestedMax)};
         if (isBlank(p.annex.fee))
-            say(RuleId::FeeMissing, suggested);
+            say(RuleId::FeeMissing, {moneyText(limits.feeSuggestedMin), moneyText(limits.feeSuggestedMax)});
         else if (!fee || *fee < 0)
             say(RuleId::FeeInvalid, {shortened(p.annex.fee)});
-        else if (*fee >= limits.feeCertificateFrom)
-            say(RuleId::FeeCertificateInstead, {moneyText(*fee), moneyText(limits.feeCertificateFrom)});
-        else if (*fee < limits.feeSuggestedMin || *fee > limits.feeSuggestedMax)
-            say(RuleId::FeeOutsideSuggested, QStringList{moneyText(*fee)} + suggested);
+        else if (auto remark = feeFinding(*fee, limits))
+            found.append(*std::move(remark));
         if (p.annex.tlsInvolved) { // words such as "to be settled" are no estimate
             const std::optional<qint64> estimate = parseMoney(p.annex.tlsEstimate);
             if (!estimate || *estimate < 0)
@@ -344,6 +349,16 @@ bool nothingFilledIn(const Proposal &p, int part)
 QList<Finding> check(const Proposal &proposal, const Policy &policy, const CodeBook &codes, QDate today)
 {
     return Checker(proposal, policy, codes, today).run();
+}
+
+std::optional<Finding> feeFinding(qint64 cents, const Limits &limits)
+{
+    if (cents >= limits.feeCertificateFrom)
+        return findingOf(RuleId::FeeCertificateInstead, {moneyText(cents), moneyText(limits.feeCertificateFrom)});
+    if (cents >= 0 && (cents < limits.feeSuggestedMin || cents > limits.feeSuggestedMax))
+        return findingOf(RuleId::FeeOutsideSuggested,
+                         {moneyText(cents), moneyText(limits.feeSuggestedMin), moneyText(limits.feeSuggestedMax)});
+    return std::nullopt;
 }
 
 bool submittable(const QList<Finding> &findings)

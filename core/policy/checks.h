@@ -53,6 +53,10 @@ const Rule *rule(QStringView name);
 /// when it is no date.
 QList<Finding> check(const Proposal &proposal, const Policy &policy, const CodeBook &codes, QDate today);
 
+/// What is to be said of a fee of \a cents per learner, of a proposal or of an offering (R60, R61); nothing where it is
+/// negative (not filled in).
+std::optional<Finding> feeFinding(qint64 cents, const Limits &limits);
+
 /// True when no error stands.
 bool submittable(const QList<Finding> &findings);
 

@@ -162,6 +162,45 @@ private slots:
                 u"Nothing was saved"_s);
     }
 
+    /// R60, R61: what the fee of an offering is told about, on both sides of each boundary; it is never refused.
+    void remarksOnTheFee()
+    {
+        approved();
+        QSTATUS(run("offering add MC-2026-001"), 0);
+        for (const auto &[fee, rule] :
+             {std::pair("199.99", "fee.outside-suggested"), std::pair("200", ""), std::pair("1500", ""),
+              std::pair("1500.01", "fee.outside-suggested"), std::pair("2999.99", "fee.outside-suggested"),
+              std::pair("3000", "fee.certificate-instead"), std::pair("5000.01", "fee.certificate-instead")}) {
+            const Answer answer =
+                run({u"offering"_s, u"set"_s, u"OF-2026-001"_s, u"--fee"_s, QString::fromLatin1(fee), u"--json"_s});
+            QSTATUS(answer, 0);
+            const QJsonArray remarks = answer.object().value("remarks"_L1).toArray();
+            QCOMPARE(remarks.size(), *rule ? 1 : 0);
+            if (*rule)
+                QCOMPARE(remarks.at(0).toObject().value("rule"_L1).toString(), QLatin1StringView(rule));
+        }
+        QVERIFY(run("offering show OF-2026-001").out.contains("professional development certificate"));
+    }
+
+    /// R42: the member of a stack with course credit opens once the rule stands in the syllabus by the first day; R48:
+    /// it does not wait for the Ministry.
+    void opensWithTheRuleForGrades()
+    {
+        offered();
+        QSTATUS(run("osap MC-2026-001 yes"), 0);
+        QSTATUS(run("offering set OF-2026-001 --public 2026-03-01 --promoted 2026-03-01 --deadline 2026-04-30"), 0);
+        QSTATUS(run("stack add Mapping --member MC-2026-001 --member MC-2026-002 --outcome course-credit"), 0);
+        const QStringList open{u"offering"_s, u"set"_s, u"OF-2026-001"_s, u"--opened"_s, u"2026-03-03"_s};
+        refuses(open, 1, u"course credit"_s);
+        QSTATUS(run("stack set Mapping --conversion-rule portfolio --in-syllabus 2026-05-05"), 0);
+        refuses(open, 1, u"course credit"_s); // the day after the first day
+        QSTATUS(run("stack set Mapping --in-syllabus 2026-05-04"), 0);
+        QSTATUS(run(open), 0);
+        const QJsonObject shown = run("offering show OF-2026-001 --json").object();
+        QVERIFY(shown.value("live"_L1).toBool());
+        QCOMPARE(shown.value("osap"_L1).toObject().value("status"_L1).toString(), u"waiting"_s);
+    }
+
     /// R103, R104: both agreements are recorded, and each learner has a start and a final date of one's own.
     void rollingRegistration()
     {
