@@ -218,6 +218,16 @@ private slots:
         QCOMPARE(learners->at(2).progress, (StackProgress{1, 3, false}));
         QCOMPARE(learners->at(2).passed, QList<QUuid>{members.first()});
         QCOMPARE(store.office->stacks().learners(added->stack.id, 1)->size(), 1);
+        // R76, R27: each member has its own certificate, and who passed one of three keeps that one.
+        for (const auto &[cohort, day] : {std::pair(0, QDate(2026, 2, 3)), std::pair(1, QDate(2026, 2, 4))}) {
+            Enrolment ada = store.delivery().roster(cohorts.at(cohort).cohort.id)->first();
+            QCOMPARE(ada.learner, u"Ada"_s);
+            ada.certificateOn = day;
+            VERIFY_OK(store.delivery().saveEnrolments({ada}));
+        }
+        QCOMPARE(store.delivery().roster(cohorts.at(0).cohort.id)->first().certificateOn, QDate(2026, 2, 3));
+        QCOMPARE(store.delivery().roster(cohorts.at(1).cohort.id)->first().certificateOn, QDate(2026, 2, 4));
+        QVERIFY(!store.delivery().roster(cohorts.at(2).cohort.id)->first().certificateOn.isValid());
         QCOMPARE(store.office->stacks().learners(QUuid::createUuid()).error().code, ErrorCode::NotFound);
     }
 
