@@ -106,6 +106,30 @@ private slots:
         QVERIFY(!added->firstDay.isValid());
     }
 
+    // R32, R58: length, cap and fee are each micro-credential's own, whatever others of the unit have.
+    void eachItsOwn()
+    {
+        DeliveryFixture store;
+        QVERIFY(store.create());
+        for (const int weeks : {3, 6}) {
+            Proposal proposal = completeProposal(u"Of %1 weeks"_s.arg(weeks));
+            proposal.weeks = Quantity::of(weeks);
+            proposal.capWeeks = Quantity::of(weeks + 1);
+            proposal.annex.fee = u"%1.50"_s.arg(weeks * 100);
+            Offering offering = offeringOf(proposal, 11);
+            offering.proposal = store.approve(proposal);
+            VERIFY_OK(store.delivery().addOffering(offering));
+        }
+        const auto rows = store.delivery().offerings({.sort = OfferingSort::Reference, .descending = false});
+        QCOMPARE(rows->size(), 2);
+        QCOMPARE(rows->at(0).unit, rows->at(1).unit);
+        for (const auto &[row, weeks] : {std::pair(rows->at(0), 3), std::pair(rows->at(1), 6)}) {
+            QCOMPARE(row.weeks, weeks);
+            QCOMPARE(row.fee, weeks * 10000 + 50);
+            QCOMPARE(store.delivery().offering(row.id)->offering.capWeeks, weeks + 1);
+        }
+    }
+
     void everyFieldIsKept()
     {
         DeliveryFixture store;
