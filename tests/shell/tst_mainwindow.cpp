@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/wording.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/storecommand.h"
 #include "ui/shell/systemscheme.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/topbar.h"
@@ -364,6 +366,37 @@ private slots:
         m_window->actions()->closeOffice->trigger();
         QTRY_VERIFY(!m_store->isOpen());
         QCOMPARE(m_window->undoStack()->count(), 0);
+    }
+
+    // An act that the store will not take back is told, on whichever page, and is not done a second time.
+    void undoThatFailsIsTold()
+    {
+        openNew();
+        bool refuses = true;
+        int undone = 0;
+        int redone = 0;
+        const auto undo = [&](Office &) -> Result<void> {
+            if (refuses)
+                return tl::unexpected(Error{ErrorCode::HasLearners, {u"9"_s}, {}});
+            ++undone;
+            return {};
+        };
+        const auto redo = [&](Office &) -> Result<void> {
+            ++redone;
+            return {};
+        };
+        m_window->undoStack()->push(new StoreCommand(*m_store, u"offering"_s, undo, redo));
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(m_window->toast()->sentence(),
+                     u"Not taken back. "_s + errorSentence({ErrorCode::HasLearners, {u"9"_s}, {}}));
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(!m_store->isBusy());
+        QCOMPARE(redone, 0); // it is still done
+        refuses = false;
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(undone, 1);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(redone, 1);
     }
 
     // What a form still holds when the window is closed is saved before it goes.

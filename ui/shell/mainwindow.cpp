@@ -140,6 +140,10 @@ void MainWindow::connectActions()
         if (index < std::exchange(before, index))
             m_toast->overtake(); // "Ctrl+Z takes it back" is no longer true
     });
+    connect(&m_setup.store, &StoreThread::undoFailed, this, [this](const Error &error, bool again) {
+        //: %1 is a sentence that says why
+        say((again ? tr("Not done again. %1") : tr("Not taken back. %1")).arg(errorSentence(error)), true);
+    });
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newFile);
     connect(m_welcome, &WelcomePage::openRequested, this, openPrompt);
     connect(m_welcome, &WelcomePage::exampleRequested, this, &MainWindow::openExample);

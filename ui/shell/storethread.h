@@ -122,6 +122,8 @@ signals:
     void closed();
     /// Opening or creating failed; nothing was changed.
     void failed(const credence::Error &error);
+    /// The store refused to take an act back, or to do it \a again, from the Edit menu; nothing was changed.
+    void undoFailed(const credence::Error &error, bool again);
     /// Save state, busy state, last save or last backup changed.
     void stateChanged();
 
