@@ -42,6 +42,7 @@ constexpr std::array kProblems{Word<Kind>{Kind::FeeNegative, "fee-negative"_L1},
                                Word<Kind>{Kind::BudgetTlsMissing, "budget-tls-missing"_L1},
                                Word<Kind>{Kind::BudgetAmount, "budget-amount"_L1},
                                Word<Kind>{Kind::BudgetRate, "budget-rate"_L1},
+                               Word<Kind>{Kind::DateTooFar, "date-too-far"_L1},
                                Word<Kind>{Kind::CapOutOfRange, "cap-out-of-range"_L1}};
 
 QString iso(QDate date) { return date.toString(Qt::ISODate); }
@@ -104,6 +105,11 @@ QList<DeliveryProblem> checkCohort(const Cohort &cohort, const Offering &offerin
         problems.append({Kind::StartMissing, u"cohort.start"_s, {}});
     else if (cohort.end.isValid() && cohort.end < cohort.start)
         problems.append({Kind::EndBeforeStart, u"cohort.end"_s, {iso(cohort.start), iso(cohort.end)}});
+    for (const auto &[day, field] :
+         {std::pair(cohort.start, u"cohort.start"_s), std::pair(cohort.end, u"cohort.end"_s)}) {
+        if (day.isValid() && day.year() > kLastYear)
+            problems.append({Kind::DateTooFar, field, {}});
+    }
     if (cohort.rolling && offering.registration != Registration::Rolling)
         problems.append({Kind::RollingCohortScheduled, u"cohort.rolling"_s, {}});
     if (cohort.capacity < 0)
@@ -118,6 +124,8 @@ QList<DeliveryProblem> checkEnrolment(const Enrolment &enrolment, const Cohort &
         problems.append({Kind::LearnerMissing, u"enrolment.learner"_s, {}});
     if (!enrolment.start.isValid())
         problems.append({Kind::StartMissing, u"enrolment.start"_s, {}});
+    else if (enrolment.start.year() > kLastYear)
+        problems.append({Kind::DateTooFar, u"enrolment.start"_s, {}});
     else if (cohort.rolling &&
              (enrolment.start < cohort.start || (cohort.end.isValid() && enrolment.start > cohort.end)))
         problems.append({Kind::StartOutsideWindow, u"enrolment.start"_s, {iso(cohort.start), iso(cohort.end)}});

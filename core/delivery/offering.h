@@ -75,6 +75,10 @@ struct Enrolment {
     bool operator==(const Enrolment &) const = default;
 };
 
+/// First and last days up to this year are kept, so that what is counted from them has a year of four digits, as dates
+/// in the office file have.
+inline constexpr int kLastYear = 9990;
+
 /// What cannot be kept in an offering, cohort or enrolment, with the field it is about. For wording.
 struct DeliveryProblem {
     enum Kind {
@@ -95,6 +99,7 @@ struct DeliveryProblem {
         BudgetTlsMissing, ///< R67
         BudgetAmount,
         BudgetRate,
+        DateTooFar,    ///< in a year after kLastYear
         CapOutOfRange, ///< R33, found by the store, which has the policy; args: fewest weeks, most
     } kind = StartMissing;
     QString field; ///< "cohort.start"

@@ -64,6 +64,7 @@ DueProposal dueProposal(const StoredProposal &stored)
 
 Result<QList<DueItem>> officeDue(const Office &office, QDate until)
 {
+    until = std::min(until, QDate(kLastYear, 12, 31)); // days of five-digit years cannot be asked for in the file
     const Result<PlanFacts> facts = planFacts(office);
     if (!facts)
         return tl::unexpected(facts.error());

@@ -267,6 +267,8 @@ QString deliveryProblemSentence(const DeliveryProblem &problem)
         return text(QT_TRANSLATE_NOOP("Delivery", "A cost cannot be less than zero."));
     case BudgetRate:
         return text(QT_TRANSLATE_NOOP("Delivery", "A share lies between 0 and 100 per cent."));
+    case DateTooFar:
+        return text(QT_TRANSLATE_NOOP("Delivery", "This day lies too far ahead. Look at its year."));
     case CapOutOfRange:
         return text(QT_TRANSLATE_NOOP("Delivery",
                                       "Learners have a whole number of weeks from %1 to %2 to finish (section 3b)."))

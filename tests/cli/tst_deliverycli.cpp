@@ -331,6 +331,8 @@ private slots:
         }
         for (const QString &kind : {u"cohort-end"_s, u"final-date"_s, u"notice"_s, u"ready"_s})
             QVERIFY2(kinds.contains(kind), qPrintable(kinds.join(u' ')));
+        // However far ahead is looked, what is nearer is in it.
+        QVERIFY(run("due --days 2000000000 --json").array().size() >= kinds.size());
     }
 
     /// R21, R22, R25, R68, R77: members in any state, "to be agreed", "x of n".

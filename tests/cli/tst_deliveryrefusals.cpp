@@ -49,6 +49,8 @@ private slots:
         add("offering set OF-2026-001 --registration both", 2, "must be one of");
         add("offering set OF-2026-001 --deadline 2026-02-30", 2, "is no date");
         add("offering set OF-2026-001 --tls yes", 1, "Nothing was saved"); // R67: no estimate
+        add("cohort add OF-2026-001 --start 9999-12-31", 1, "too far ahead");
+        add("enrol OF-2026-001/1 --learner A --start 9999-12-31", 1, "too far ahead");
         add("cohort add OF-2026-001", 2, "--start is missing");
         add("cohort add OF-2026-001 --start 04/05/2026", 2, "is no date");
         add("enrol OF-2026-001/1", 2, "--learner");

@@ -132,6 +132,10 @@ private slots:
         QTest::newRow("ends the day before")
             << kStart << kStart.addDays(-1) << false << QStringList{u"cohort.end end-before-start"_s};
         QTest::newRow("R104 open window") << kStart << QDate() << true << none;
+        const QDate last(kLastYear, 12, 31);
+        QTest::newRow("as late as can be") << last << last << false << none;
+        QTest::newRow("too late") << last.addDays(1) << last.addDays(1) << false
+                                  << QStringList{u"cohort.start date-too-far"_s, u"cohort.end date-too-far"_s};
     }
     void cohortDates()
     {
@@ -193,6 +197,10 @@ private slots:
         QVERIFY(checkEnrolment(enrolment, {}).isEmpty());
         enrolment.start = {};
         QCOMPARE(words(checkEnrolment(enrolment, {})), QStringList{u"enrolment.start start-missing"_s});
+        enrolment.start = QDate(kLastYear, 12, 31);
+        QVERIFY(checkEnrolment(enrolment, {}).isEmpty());
+        enrolment.start = enrolment.start.addDays(1);
+        QCOMPARE(words(checkEnrolment(enrolment, {})), QStringList{u"enrolment.start date-too-far"_s});
     }
 
     void results_data()
