@@ -112,13 +112,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Costs are covered from %n learner(s) on.</source>
-        <translation>
-            <numerusform>Costs are covered from %n learner on.</numerusform>
-            <numerusform>Costs are covered from %n learners on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n learner(s) could be read</source>
         <translation>
             <numerusform>%n learner could be read</numerusform>

@@ -9,12 +9,13 @@ namespace credence::cli {
 
 namespace {
 
-void printBudget(Output &out, const Budget &budget)
+/// \a fee is the offering's own: what is not filled in is counted as nothing and not shown as a price.
+void printBudget(Output &out, const Budget &budget, qint64 fee)
 {
     const auto line = [&](const QString &label, const QString &value) {
         out.line(label.leftJustified(28) + value.rightJustified(14));
     };
-    line(Cli::tr("%n learner(s)", nullptr, budget.mix.learners), moneyText(budget.fee));
+    line(Cli::tr("%n learner(s)", nullptr, budget.mix.learners), feeText(fee));
     line(Cli::tr("Revenue"), moneyText(budget.revenue));
     line(Cli::tr("Card charges (%n by card)", nullptr, budget.mix.byCard), moneyText(-budget.cardCharges));
     if (budget.partnerShare != 0)
@@ -22,8 +23,7 @@ void printBudget(Output &out, const Budget &budget)
     for (const CostLine &cost : budget.costs)
         line(costKindName(cost.kind), moneyText(-cost.cents));
     line(Cli::tr("Net to the unit"), moneyText(budget.net));
-    out.line(budget.breakEven ? Cli::tr("Costs are covered from %n learner(s) on.", nullptr, *budget.breakEven)
-                              : Cli::tr("No number of learners covers the costs."));
+    out.line(budgetSummary(budget));
 }
 
 int budget(const Context &context, Arguments &arguments)
@@ -42,6 +42,7 @@ int budget(const Context &context, Arguments &arguments)
     const BudgetRange range = budgetRange(offering.fee, offering.budget, mix, cohorts);
     QJsonObject json = budgetJson(range.present);
     json.insert(u"ref"_s, offering.reference);
+    json.insert(u"fee"_s, feeText(offering.fee));
     json.insert(u"cardRate"_s, percentText(offering.budget.cardRate));
     json.insert(u"toBeAgreed"_s, stored->stack.has_value());
     // What a stack member brings the unit is agreed in the unit's annual budget (R68), so no figure stands for it.
@@ -61,7 +62,7 @@ int budget(const Context &context, Arguments &arguments)
         context.out.line(stackMoneyText(stored->stack.value()));
     } else {
         context.out.line(Cli::tr("%1: %2").arg(offering.reference, stored->name));
-        printBudget(context.out, range.present);
+        printBudget(context.out, range.present, offering.fee);
     }
     return Done;
 }

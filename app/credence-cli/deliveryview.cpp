@@ -192,6 +192,7 @@ QJsonObject offeringJson(const OfferingView &view)
                      {u"tls"_s, offering.budget.tlsInvolved},
                      {u"costs"_s, costsJson(offering.budget.costs)},
                      {u"useOfFunds"_s, offering.budget.useOfFunds},
+                     {u"agreement"_s, offering.budget.caseByCase ? u"case-by-case"_s : u"standard"_s},
                      {u"firstDay"_s, iso(view.stored.firstDay)},
                      {u"live"_s, view.blockers.isEmpty()},
                      {u"blockers"_s, blockers},

@@ -18,6 +18,7 @@ QList<QCommandLineOption> offeringOptions()
         option(u"title"_s, u"TEXT"_s, Cli::tr("tells it from the others: spring")),
         option(u"registration"_s, u"KIND"_s, Cli::tr("scheduled, or rolling where it is asynchronous")),
         option(u"capacity"_s, u"N"_s, Cli::tr("places of a cohort; 0 is no limit")),
+        option(u"cap"_s, u"WEEKS"_s, Cli::tr("set: learners' time to finish; their final dates follow")),
         option(u"instructor"_s, u"NAME"_s, Cli::tr("who teaches it, as overload")),
         option(u"instructor-agreed"_s, u"DATE"_s, Cli::tr("the instructor agreed to rolling registration")),
         option(u"unit-agreed"_s, u"DATE"_s, Cli::tr("the unit agreed to rolling registration")),
@@ -33,6 +34,7 @@ QList<QCommandLineOption> offeringOptions()
         option(u"cost"_s, u"KIND=AMOUNT[/cohort]"_s,
                Cli::tr("a cost: design, promotion, tls, instructor, other; 0 takes it away")),
         option(u"use-of-funds"_s, u"TEXT"_s, Cli::tr("what the net is used for")),
+        option(u"agreement"_s, u"KIND"_s, Cli::tr("about the use of funds: case-by-case or standard")),
         option(u"note"_s, u"TEXT"_s, Cli::tr("a note")),
         option(u"cancelled"_s, u"yes|no"_s, Cli::tr("it does not take place")),
     };
@@ -97,6 +99,10 @@ void apply(Offering &offering, Arguments &arguments)
         offering.registration = rolling ? Registration::Rolling : Registration::Scheduled;
     }
     offering.capacity = arguments.number(u"capacity"_s, offering.capacity, 0);
+    offering.capWeeks = arguments.number(u"cap"_s, offering.capWeeks, 1);
+    if (arguments.has(u"agreement"_s))
+        offering.budget.caseByCase =
+            arguments.oneOf(u"agreement"_s, {u"case-by-case"_s, u"standard"_s}) == "case-by-case"_L1;
     const auto date = [&](const QString &name, QDate &field) { field = arguments.clearableDate(name, field); };
     date(u"instructor-agreed"_s, offering.instructorAgreed);
     date(u"unit-agreed"_s, offering.unitAgreed);
@@ -173,6 +179,8 @@ int addOffering(const Context &context, Arguments &arguments)
     apply(checked, arguments);
     if (arguments.has(u"opened"_s))
         arguments.complain(Cli::tr("--opened comes with offering set, when everything else is there."));
+    if (arguments.has(u"cap"_s))
+        arguments.complain(Cli::tr("--cap comes with offering set; a new offering has the cap that was approved."));
     if (const int status = arguments.complaint())
         return status;
     const auto office = context.open();

@@ -132,7 +132,25 @@ private slots:
         QCOMPARE(budget.value("net"_L1).toString(), u"4925.00"_s);
         QCOMPARE(budget.value("best"_L1).toString(), u"5000.00"_s);
         QCOMPARE(budget.value("worst"_L1).toString(), u"4875.00"_s);
-        QVERIFY(run("budget OF-2026-001").out.contains("4925.00"));
+        const QByteArray shown = run("budget OF-2026-001").out;
+        QVERIFY(shown.contains("4925.00") && shown.contains("No costs to earn back"));
+
+        // R64: what becomes of it, and by which agreement.
+        QSTATUS(run("offering set OF-2026-001 --use-of-funds research --agreement standard"), 0);
+        const QJsonObject offering = run("offering show OF-2026-001 --json").object();
+        QCOMPARE(offering.value("useOfFunds"_L1).toString(), u"research"_s);
+        QCOMPARE(offering.value("agreement"_L1).toString(), u"standard"_s);
+    }
+
+    /// R33, R38: a shorter time to finish moves the learners' final dates.
+    void aShorterCap()
+    {
+        enrolled();
+        QCOMPARE(learner(0).value("finalDate"_L1).toString(), u"2026-06-29"_s);
+        QSTATUS(run("offering set OF-2026-001 --cap 7"), 0);
+        QCOMPARE(learner(0).value("finalDate"_L1).toString(), u"2026-06-22"_s);
+        refuses({u"offering"_s, u"set"_s, u"OF-2026-001"_s, u"--cap"_s, u"12"_s}, 1, u"from 1 to 11"_s);
+        refuses({u"offering"_s, u"add"_s, u"MC-2026-001"_s, u"--cap"_s, u"7"_s}, 2, u"--cap"_s);
     }
 
     /// R98, R6, R5: the second and the tenth offering need no workflow, and start on any day.
