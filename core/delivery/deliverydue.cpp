@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/deliverydue.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -20,8 +21,6 @@ DueItem itemOf(const QString &kind, QDate date, QDate today)
     item.overdue = date < today;
     return item;
 }
-
-constexpr int kMostByName = 2; ///< learners of one cohort with the same final date; more are one item
 
 QString cohortReference(const QString &offering, int number) { return u"%1/%2"_s.arg(offering).arg(number); }
 
@@ -58,23 +57,39 @@ DueItem itemOf(const QString &kind, QDate date, const DueLearner &due, QDate tod
     return item;
 }
 
+DueItem finalDateOf(const DueLearner &due, int learners, QDate today)
+{
+    const Enrolment &enrolment = due.enrolment;
+    DueItem item = itemOf(u"final-date"_s, enrolment.finalDate, due, today);
+    item.about = enrolment.start;
+    if (learners > kMostByName) {
+        item.learners = learners;
+        return item;
+    }
+    item.reference = cohortReference(item.reference, enrolment.number);
+    item.enrolment = enrolment.id;
+    item.who = enrolment.learner;
+    return item;
+}
+
 void addLearners(QList<DueItem> &items, const QList<DueLearner> &learners, QDate today)
 {
+    using SameDay = std::pair<QUuid, QDate>;
     QSet<qint64> seen;
+    QList<const DueLearner *> counted;
+    QHash<SameDay, int> sameDay;
     QMap<QUuid, DueItem> notices; // one for each cohort
-    QMap<std::pair<QUuid, QDate>, QList<DueItem>> finals;
+    seen.reserve(learners.size());
+    counted.reserve(learners.size());
+    sameDay.reserve(learners.size());
     for (const DueLearner &due : learners) {
         const Enrolment &enrolment = due.enrolment;
-        if (enrolment.result != EnrolmentResult::InProgress || seen.contains(enrolment.id))
+        if (enrolment.result != EnrolmentResult::InProgress || (enrolment.id > 0 && seen.contains(enrolment.id)))
             continue;
         seen.insert(enrolment.id);
         if (enrolment.finalDate.isValid()) {
-            DueItem item = itemOf(u"final-date"_s, enrolment.finalDate, due, today);
-            item.reference = cohortReference(item.reference, enrolment.number);
-            item.enrolment = enrolment.id;
-            item.who = enrolment.learner;
-            item.about = enrolment.start;
-            finals[{enrolment.cohort, enrolment.finalDate}].append(item);
+            counted.append(&due);
+            sameDay[{enrolment.cohort, enrolment.finalDate}] += due.count;
         }
         if (!clockOf(enrolment, today).needsNotice || !enrolment.start.isValid())
             continue;
@@ -82,20 +97,17 @@ void addLearners(QList<DueItem> &items, const QList<DueLearner> &learners, QDate
         const int before = notice == notices.end() ? 0 : notice->count;
         if (before == 0 || enrolment.start < notice->date)
             notices[enrolment.cohort] = itemOf(u"notice"_s, enrolment.start, due, today);
-        notices[enrolment.cohort].count = before + 1;
+        notices[enrolment.cohort].count = before + due.count;
     }
     items += notices.values();
-    for (const QList<DueItem> &sameDay : std::as_const(finals)) {
-        if (sameDay.size() <= kMostByName) {
-            items += sameDay;
-            continue;
-        }
-        DueItem all = sameDay.first();
-        all.reference = all.reference.section(u'/', 0, 1);
-        all.enrolment = 0;
-        all.who.clear();
-        all.learners = int(sameDay.size());
-        items.append(all);
+    items.reserve(items.size() + counted.size());
+    for (const DueLearner *due : std::as_const(counted)) {
+        int &together = sameDay[{due->enrolment.cohort, due->enrolment.finalDate}];
+        if (together == 0)
+            continue; // the first stood for all
+        items.append(finalDateOf(*due, together, today));
+        if (together > kMostByName)
+            together = 0;
     }
 }
 
@@ -138,11 +150,21 @@ QList<DueItem> deliveryDue(const QList<DueCohort> &cohorts, const QList<DueLearn
     addLearners(items, learners, today);
     for (const DueOffering &offering : offerings)
         addOffering(items, offering, today);
-    items.removeIf([until](const DueItem &item) { return !item.date.isValid() || item.date > until; });
-    std::stable_sort(items.begin(), items.end(), [](const DueItem &a, const DueItem &b) {
-        return std::tie(a.date, a.reference) < std::tie(b.date, b.reference);
+    // Places are sorted, not the items, which are large and may be thousands.
+    QList<qsizetype> order;
+    order.reserve(items.size());
+    for (qsizetype place = 0; place < items.size(); ++place) {
+        if (items.at(place).date.isValid() && items.at(place).date <= until)
+            order.append(place);
+    }
+    std::stable_sort(order.begin(), order.end(), [&items](qsizetype a, qsizetype b) {
+        return std::tie(items.at(a).date, items.at(a).reference) < std::tie(items.at(b).date, items.at(b).reference);
     });
-    return items;
+    QList<DueItem> sorted;
+    sorted.reserve(order.size());
+    for (const qsizetype place : std::as_const(order))
+        sorted.append(std::move(items[place]));
+    return sorted;
 }
 
 } // namespace credence

@@ -21,15 +21,20 @@ struct DueCohort {
     bool operator==(const DueCohort &) const = default;
 };
 
-/// One learner with a date that comes.
+/// Learners of one cohort with the same final date; more than these are one item without a name.
+inline constexpr int kMostByName = 2;
+
+/// One learner with a date that comes, or \a count learners of a cohort in one, whom nobody has to name: with a final
+/// date those who have it; without one those who were not told of the time limit, from the earliest first day.
 struct DueLearner {
-    Enrolment enrolment;
+    Enrolment enrolment; ///< of many: no id
     QUuid offering;
     QUuid proposal;
     QString name; ///< of the micro-credential
     int cohortNumber = 0;
     QString offeringReference;
     bool rolling = false; ///< of the cohort
+    int count = 1;
     bool operator==(const DueLearner &) const = default;
 };
 

@@ -76,6 +76,11 @@ Budget budgetOf(qint64 fee, const BudgetTerms &terms, const PaymentMix &mix, int
     return budget;
 }
 
+qint64 netOf(qint64 fee, const BudgetTerms &terms, const PaymentMix &mix, int cohorts)
+{
+    return withoutBreakEven(fee, terms, mix, cohorts).net;
+}
+
 std::optional<int> breakEven(qint64 fee, const BudgetTerms &terms, const PaymentMix &mix, int cohorts)
 {
     // The costs do not depend on the learners, and no further learner makes the net smaller: rates are taken within

@@ -64,6 +64,9 @@ struct Budget {
 /// 1,000,000,000.00, rates outside 0–10,000, counts outside 0–10,000,000, more card payers than learners. Pure.
 Budget budgetOf(qint64 fee, const BudgetTerms &terms, const PaymentMix &mix, int cohorts);
 
+/// The net of that budget alone, without the search for the break-even: for sums over many offerings.
+qint64 netOf(qint64 fee, const BudgetTerms &terms, const PaymentMix &mix, int cohorts);
+
 /// The smallest number of learners whose net is not negative when the share of \a mix that pays by card is kept, card
 /// payers rounded up (the worse), and everybody pays by card where \a mix has no learners; nothing when even 100,000
 /// are not enough. From this number on every budget of that mix covers its costs (R66).

@@ -12,6 +12,7 @@
 #include <QThread>
 #include <QUrl>
 
+#include <array>
 #include <atomic>
 #include <sqlite3.h>
 #include <utility>
@@ -53,6 +54,15 @@ bool isWritable(const QFileInfo &file)
     constexpr auto anyone = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
     return (file.permissions() & anyone) != 0 && file.isWritable();
 }
+
+/// The value of every lower-case hexadecimal digit; -1 of what is none.
+constexpr std::array<qint8, 256> kHexDigits = [] {
+    std::array<qint8, 256> values{};
+    values.fill(-1);
+    for (int digit = 0; digit < 16; ++digit)
+        values[size_t("0123456789abcdef"[digit])] = qint8(digit);
+    return values;
+}();
 
 /// Binds one of the values that bound::value() makes.
 int bindValue(sqlite3_stmt *statement, int parameter, const QVariant &value)
@@ -118,13 +128,11 @@ double Row::real(int column) const { return sqlite3_column_double(m_statement, c
 
 bool Row::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
 
-QDate Row::date(int column) const
+QDate isoDate(QUtf8StringView text)
 {
-    // "2026-03-01" as we write it, without a detour through a QString: a roster has seven of them in each line.
-    const QUtf8StringView iso = view(column);
-    if (iso.size() != 10)
-        return iso.empty() ? QDate() : QDate::fromString(iso.toString(), Qt::ISODate);
-    const auto number = [data = iso.data()](int from, int count) {
+    if (text.size() != 10 || text.data()[4] != '-' || text.data()[7] != '-')
+        return text.empty() ? QDate() : QDate::fromString(text.toString(), Qt::ISODate);
+    const auto number = [data = text.data()](int from, int count) {
         int value = 0;
         for (int at = from; at < from + count; ++at) {
             if (data[at] < '0' || data[at] > '9')
@@ -133,8 +141,6 @@ QDate Row::date(int column) const
         }
         return value;
     };
-    if (iso.data()[4] != '-' || iso.data()[7] != '-')
-        return {};
     return {number(0, 4), number(5, 2), number(8, 2)};
 }
 
@@ -142,8 +148,20 @@ QDateTime Row::instant(int column) const { return QDateTime::fromString(text(col
 
 QUuid Row::uuid(int column) const
 {
+    // As we write it: without braces, digits at the dashes' sides. Anything else is left to Qt.
     const QUtf8StringView id = view(column);
-    return QUuid::fromString(QLatin1StringView(id.data(), id.size()));
+    constexpr int kPlaces[16] = {0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34};
+    uchar bytes[16];
+    bool plain = id.size() == 36;
+    for (int index = 0; plain && index < 16; ++index) {
+        const int high = kHexDigits[uchar(id.data()[kPlaces[index]])];
+        const int low = kHexDigits[uchar(id.data()[kPlaces[index] + 1])];
+        plain = high >= 0 && low >= 0;
+        bytes[index] = uchar(high << 4 | low);
+    }
+    if (!plain)
+        return QUuid::fromString(QLatin1StringView(id.data(), id.size()));
+    return QUuid::fromRfc4122(QByteArrayView(bytes, 16));
 }
 
 // ---- opening

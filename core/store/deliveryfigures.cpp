@@ -3,9 +3,11 @@
 
 // What time asks for, what a decision of the Ministry meets, and the figures of offerings and years.
 
-#include "core/store/deliverytables.h"
 #include "core/store/deliveryrepository.h"
+#include "core/store/deliverytables.h"
 #include "core/store/officeprivate.h"
+
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +15,7 @@ namespace credence {
 
 namespace {
 
-constexpr int kMostDue = 2000; ///< of each kind; what one person can look through and more
+constexpr int kMostDue = 10'000; ///< of each kind; more than one person looks through
 
 DueCohort dueCohort(const Row &row)
 {
@@ -44,42 +46,77 @@ Result<QList<DueCohort>> dueCohorts(const Database &database, QDate from, QDate 
         dueCohort, from, to, from, to, kMostDue);
 }
 
-DueLearner dueLearner(const Row &row)
+/// The places of learners in the office, read once for each cohort.
+class DuePlaces {
+public:
+    /// The columns that at() reads, and the tables they are of.
+    static constexpr auto kColumns = "c.row, c.id, c.number, c.rolling, o.id, o.reference, o.proposal, p.name"_L1;
+    static constexpr auto kTables =
+        " CROSS JOIN offering o ON o.row = c.offering CROSS JOIN proposal p ON p.id = o.proposal"_L1;
+
+    DueLearner at(const Row &row, int column)
+    {
+        DueLearner &due = m_places[row.integer(column)];
+        if (!due.offering.isNull())
+            return due;
+        due.enrolment.cohort = row.uuid(column + 1);
+        due.cohortNumber = row.number(column + 2);
+        due.rolling = row.flag(column + 3);
+        due.offering = row.uuid(column + 4);
+        due.offeringReference = row.text(column + 5);
+        due.proposal = row.uuid(column + 6);
+        due.name = row.text(column + 7);
+        return due;
+    }
+
+private:
+    QHash<qint64, DueLearner> m_places;
+};
+
+/// Learners in progress whose time ends up to \a until; one stands for more of a cohort with the same day than are
+/// named.
+Result<QList<DueLearner>> dueEndings(const Database &database, QDate until)
 {
-    DueLearner due;
-    due.enrolment.id = row.integer(0);
-    due.enrolment.number = row.number(1);
-    due.enrolment.learner = row.text(2);
-    due.enrolment.start = row.date(3);
-    due.enrolment.finalDate = row.date(4);
-    due.enrolment.notified = row.date(5);
-    due.enrolment.cohort = row.uuid(6);
-    due.cohortNumber = row.number(7);
-    due.offering = row.uuid(8);
-    due.offeringReference = row.text(9);
-    due.proposal = row.uuid(10);
-    due.name = row.text(11);
-    due.rolling = row.flag(12);
-    return due;
+    DuePlaces places;
+    static_assert(kMostByName == 2); // the first and the last of those with the same day are all
+    return database.list(
+        u"SELECT e.id, e.number, e.learner, e.first_day, e.final_day, g.learners, %1 FROM"
+        " (SELECT cohort, count(*) AS learners, min(id) AS one, max(id) AS other FROM enrolment"
+        " WHERE result = 'in-progress' AND final_day <= ? GROUP BY final_day, cohort LIMIT ?) g"
+        " CROSS JOIN enrolment e ON e.id IN (g.one, iif(g.learners = 2, g.other, g.one))"
+        " CROSS JOIN cohort c ON c.row = g.cohort%2"_s.arg(DuePlaces::kColumns, DuePlaces::kTables),
+        [&places](const Row &row) {
+            constexpr int kPlace = 6;
+            DueLearner due = places.at(row, kPlace);
+            const int learners = row.number(kPlace - 1);
+            due.count = learners > kMostByName ? learners : 1;
+            due.enrolment.id = due.count > 1 ? 0 : row.integer(0);
+            due.enrolment.number = row.number(1);
+            due.enrolment.learner = row.text(2);
+            due.enrolment.start = row.date(3);
+            due.enrolment.finalDate = row.date(4);
+            due.enrolment.notified = due.enrolment.start; // who was not told is counted for the whole cohort
+            return due;
+        },
+        until, kMostDue);
 }
 
-/// Learners in progress whose time ends up to \a until, and those who begin until then and were not told of the limit.
-Result<QList<DueLearner>> dueLearners(const Database &database, QDate until)
+/// Learners in progress who begin up to \a until and were not told of the time limit, one for each cohort.
+Result<QList<DueLearner>> dueNotices(const Database &database, QDate until)
 {
-    const QString select =
-        u"SELECT e.id, e.number, e.learner, e.first_day, e.final_day, e.notified, c.id, c.number, o.id, o.reference,"
-        " o.proposal, p.name, c.rolling FROM enrolment e CROSS JOIN cohort c ON c.row = e.cohort CROSS JOIN offering o ON"
-        " o.row = c.offering CROSS JOIN proposal p ON p.id = o.proposal WHERE e.result = 'in-progress'"_s;
-    auto ending =
-        database.list(select + u" AND e.final_day <= ? ORDER BY e.final_day LIMIT ?"_s, dueLearner, until, kMostDue);
-    if (!ending)
-        return ending;
-    auto untold = database.list(select + u" AND e.notified = '' AND e.first_day <= ? ORDER BY e.cohort DESC, e.number"
-                                         " LIMIT ?"_s,
-                                dueLearner, until, kMostDue);
-    if (!untold)
-        return untold;
-    return std::move(*ending) + *untold;
+    DuePlaces places;
+    return database.list(
+        u"SELECT g.learners, g.first_day, %1 FROM (SELECT cohort, count(*) AS learners, min(first_day) AS first_day"
+        " FROM enrolment WHERE result = 'in-progress' AND notified = '' AND first_day <= ? GROUP BY cohort LIMIT ?)"
+        " g CROSS JOIN cohort c ON c.row = g.cohort%2"_s.arg(DuePlaces::kColumns, DuePlaces::kTables),
+        [&places](const Row &row) {
+            constexpr int kPlace = 2;
+            DueLearner due = places.at(row, kPlace);
+            due.count = row.number(0);
+            due.enrolment.start = row.date(1);
+            return due;
+        },
+        until, kMostDue);
 }
 
 /// Offerings whose registration ends in the span, or which have a cohort that is not over and so near that what has to
@@ -90,8 +127,8 @@ Result<QList<DueOffering>> dueOfferings(const Database &database, QDate today, Q
         u"SELECT %1, p.name, p.ministry, coalesce((SELECT min(n.first_day) FROM cohort n WHERE n.offering = o.row AND"
         " n.first_day >= ?), (SELECT max(l.first_day) FROM cohort l WHERE l.offering = o.row)) FROM offering o"
         " CROSS JOIN proposal p ON p.id = o.proposal WHERE o.cancelled = 0 AND (o.registration_deadline BETWEEN ? AND ?"
-        " OR o.row IN (SELECT c.offering FROM cohort c WHERE c.ends_on >= ? AND c.first_day <= ?)) LIMIT ?"_s.arg(
-            kOfferingColumns),
+        " OR o.row IN (SELECT c.offering FROM cohort c INDEXED BY cohort_by_end WHERE c.ends_on >= ? AND c.first_day <= ?)) LIMIT ?"_s
+            .arg(kOfferingColumns),
         [&](const Row &row) {
             DueOffering due{.offering = offeringFrom(row).offering,
                             .name = row.text(kOfferingColumnCount),
@@ -106,11 +143,25 @@ Result<QList<DueOffering>> dueOfferings(const Database &database, QDate today, Q
 
 /// What an offering adds to the net of a year: its whole-offering costs fall into the year its first learner started,
 /// those of a cohort into the year the cohort's first learner did, so that years add up to the budget of the offering.
-qint64 netOfYear(qint64 fee, BudgetTerms terms, const PaymentMix &mix, int newCohorts, bool newOffering)
-{
-    terms.costs.removeIf([&](const CostLine &line) { return line.perCohort ? newCohorts == 0 : !newOffering; });
-    return budgetOf(fee, terms, mix, newCohorts).net;
-}
+struct YearOfOffering {
+    PaymentMix mix;
+    int newCohorts = 0;
+    bool newOffering = false;
+    qint64 fee = 0;
+    int cardRate = 0;
+    int partnerShare = 0;
+    qint64 wholeCosts = 0;
+    qint64 cohortCosts = 0;
+
+    qint64 net() const
+    {
+        BudgetTerms terms;
+        terms.cardRate = cardRate;
+        terms.partnerShare = partnerShare;
+        const qint64 costs = (newOffering ? wholeCosts : 0) + newCohorts * cohortCosts;
+        return netOf(fee, terms, mix, newCohorts) - costs;
+    }
+};
 
 } // namespace
 
@@ -150,9 +201,13 @@ Result<QList<DueItem>> DeliveryRepository::due(QDate until) const
     const auto cohorts = dueCohorts(db(), today, until);
     if (!cohorts)
         return tl::unexpected(cohorts.error());
-    const auto learners = dueLearners(db(), until);
+    auto learners = dueEndings(db(), until);
     if (!learners)
         return tl::unexpected(learners.error());
+    const auto notices = dueNotices(db(), until);
+    if (!notices)
+        return tl::unexpected(notices.error());
+    learners->append(*notices);
     const auto offerings = dueOfferings(db(), today, until, m_office.policy().limits.publishDays);
     if (!offerings)
         return tl::unexpected(offerings.error());
@@ -219,25 +274,27 @@ Result<YearFigures> DeliveryRepository::yearFigures(int year) const
         .visit(u"SELECT count(*), sum(y.learners), sum(y.by_card), sum(y.passed), sum(y.failed), sum(y.withdrawn),"
                " sum(NOT EXISTS (SELECT 1 FROM start_year e WHERE e.cohort = y.cohort AND e.year < y.year)),"
                " NOT EXISTS (SELECT 1 FROM start_year f WHERE f.offering = y.offering AND f.year < ?), o.fee,"
-               " o.card_rate, o.partner_share, o.costs, o.cancelled OR EXISTS (SELECT 1 FROM stack_member m WHERE"
-               " m.proposal = o.proposal) FROM start_year y CROSS JOIN offering o ON o.row = y.offering"
-               " WHERE y.year = ? GROUP BY y.offering"_s,
+               " o.card_rate, o.partner_share, o.whole_costs, o.cohort_costs, o.cancelled OR EXISTS (SELECT 1 FROM"
+               " stack_member m WHERE m.proposal = o.proposal) FROM start_year y CROSS JOIN offering o ON"
+               " o.row = y.offering WHERE y.year = ? GROUP BY y.offering"_s,
                {year, year},
                [&figures](const Row &row) {
-                   const PaymentMix mix{.learners = row.number(1), .byCard = row.number(2)};
+                   const YearOfOffering offering{.mix = {.learners = row.number(1), .byCard = row.number(2)},
+                                                 .newCohorts = row.number(6),
+                                                 .newOffering = row.flag(7),
+                                                 .fee = row.integer(8),
+                                                 .cardRate = row.number(9),
+                                                 .partnerShare = row.number(10),
+                                                 .wholeCosts = row.integer(11),
+                                                 .cohortCosts = row.integer(12)};
                    ++figures.offerings;
                    figures.cohorts += row.number(0);
-                   figures.learners += mix.learners;
+                   figures.learners += offering.mix.learners;
                    figures.passed += row.number(3);
                    figures.failed += row.number(4);
                    figures.withdrawn += row.number(5);
-                   if (row.flag(12))
-                       return true; // cancelled, or revenue that is shared in a stack (R68)
-                   BudgetTerms terms;
-                   terms.cardRate = row.number(9);
-                   terms.partnerShare = row.number(10);
-                   terms.costs = costsFrom(row.text(11));
-                   figures.net += netOfYear(row.integer(8), terms, mix, row.number(6), row.flag(7));
+                   if (!row.flag(13)) // neither cancelled nor of a stack, whose revenue is shared (R68)
+                       figures.net += offering.net();
                    return true;
                })
         .map([&figures] { return figures; });

@@ -115,8 +115,8 @@ struct YearFigures {
 
 /// What the retention rule removed, or would remove.
 struct PurgeReport {
-    QDate before; ///< cohorts whose last learner's date lies before it
-    int cohorts = 0;
+    QDate before;     ///< learners with whom nothing has happened since this day, see DeliveryRepository::purge()
+    int cohorts = 0;  ///< that they are of
     int learners = 0; ///< whose name and contact were removed; results and dates stay
     bool operator==(const PurgeReport &) const = default;
 };

@@ -34,7 +34,8 @@ public:
     Result<CohortRow> cohort(const QUuid &id) const;
     /// By reference ("OF-2026-003/2") or UUID; NotFound.
     Result<CohortRow> findCohort(const QString &reference) const;
-    /// Cohorts with a day in the span, by first day; for the schedule and Home. An open rolling one always counts.
+    /// Cohorts with a day in the span, by first day; for the schedule and Home. An open rolling one always counts, and
+    /// a cohort goes on while a learner in progress has time.
     Result<QList<CohortRow>> cohortsBetween(QDate from, QDate to, int limit = 500) const;
     Result<CohortRow> addCohort(Cohort cohort);
     /// The members' start moves with a scheduled cohort's start while nobody has a result; Conflict, DeliveryRefused.
@@ -64,11 +65,12 @@ public:
     Result<int> countOverLimit(QDate today) const;
     /// In progress with a final date from \a from to \a to. By final date.
     Result<QList<LearnerRow>> finishingBetween(QDate from, QDate to, int limit = 500) const;
-    /// In progress and not told of the time limit (R37), newest cohorts first.
+    /// In progress and not told of the time limit (R37), the cohorts added last first.
     Result<QList<LearnerRow>> withoutNotice(int limit = 500) const;
-    /// Everything of deliveries that falls due up to and with \a until (deliverydue.h).
+    /// Everything of deliveries that falls due up to and with \a until (deliverydue.h), of offerings not cancelled.
     Result<QList<DueItem>> due(QDate until) const;
-    /// Starts of cohorts of a proposal, for what a Ministry decision means (osapConsequence()).
+    /// Starts of cohorts of a proposal, named by their references, for what a Ministry decision means
+    /// (osapConsequence()); by first day, without those of cancelled offerings.
     Result<QList<CohortStart>> startsOf(const QUuid &proposal) const;
     /// Approved micro-credentials that rest too long (R137): reference and last day.
     Result<QList<std::pair<QString, QDate>>> resting(QDate today) const;
@@ -76,13 +78,17 @@ public:
     // ---- figures
     /// Learners and payments of the whole offering, for its budget.
     Result<std::pair<PaymentMix, int>> paymentsOf(const QUuid &offering) const; ///< with the number of cohorts
+    /// An offering's own costs fall into the year its first learner started, a cohort's into the year its first learner
+    /// did: the nets of all years are the net of the offering's budget.
     Result<YearFigures> yearFigures(int year) const;
 
     // ---- privacy
     /// What purge() would remove.
     Result<PurgeReport> purgePreview(QDate before) const;
-    /// Removes name and contact of learners of cohorts that ended before \a before, keeps results, dates and counts,
-    /// and leaves no trace in the file. Backups keep them until they are thinned: say so.
+    /// Removes name and contact of learners who have a result and with whom nothing has happened since \a before
+    /// (result, final date, certificate, transcript, a scheduled cohort's last day), keeps results, dates and counts,
+    /// and leaves no trace in the file. Who is in progress is never removed. Backups keep them until they are thinned:
+    /// say so.
     Result<PurgeReport> purge(QDate before, const Progress &progress = {});
 
 private:

@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace credence {
@@ -29,12 +32,37 @@ QString doneText(const QMap<QString, QDate> &done)
     return compact(QJsonDocument(json));
 }
 
-QMap<QString, QDate> doneFrom(const QString &text)
+/// What doneText() wrote, word for word; nothing when it is other JSON.
+std::optional<QMap<QString, QDate>> plainDone(QUtf8StringView text)
 {
     QMap<QString, QDate> done;
-    if (text.size() <= 2) // "{}": most offerings in a list
-        return done;
-    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    const char *at = text.data() + 1;
+    const char *const end = text.data() + text.size() - 1;
+    constexpr qsizetype kTail = 14; // :"2026-03-01" and what follows it
+    while (at < end) {
+        if (*at++ != '"')
+            return std::nullopt;
+        const char *const key = at;
+        while (at < end && *at != '"' && *at != '\\')
+            ++at;
+        if (end - at < kTail || std::memcmp(at, "\":\"", 3) != 0 || at[13] != '"')
+            return std::nullopt;
+        done.insert(done.cend(), QString::fromUtf8(key, at - key), isoDate({at + 3, 10}));
+        at += kTail;
+        if (at < end && *at++ != ',')
+            return std::nullopt;
+    }
+    return done;
+}
+
+QMap<QString, QDate> doneFrom(QUtf8StringView text)
+{
+    if (text.size() <= 2) // "{}"
+        return {};
+    if (auto done = plainDone(text)) // a list of what falls due reads hundreds
+        return *std::move(done);
+    QMap<QString, QDate> done;
+    const QJsonObject json = QJsonDocument::fromJson({text.data(), text.size()}).object();
     for (auto item = json.begin(); item != json.end(); ++item)
         done.insert(item.key(), QDate::fromString(item.value().toString(), Qt::ISODate));
     return done;
@@ -72,6 +100,41 @@ QString registrationWord(Registration registration)
     return word(registration == Registration::Rolling ? Registration::Rolling : Registration::Scheduled);
 }
 
+/// The words of an enum as they lie in the file, to be compared without a copy of each.
+template <typename Enum, size_t Size> class Words {
+public:
+    explicit Words(const std::array<Enum, Size> &values)
+    {
+        for (size_t index = 0; index < Size; ++index)
+            m_words[index] = {word(values[index]).toUtf8(), values[index]};
+    }
+    Enum value(QUtf8StringView text, Enum otherwise) const
+    {
+        for (const auto &[known, value] : m_words) {
+            if (known.size() == text.size() && std::memcmp(known.constData(), text.data(), size_t(text.size())) == 0)
+                return value;
+        }
+        return otherwise;
+    }
+
+private:
+    std::array<std::pair<QByteArray, Enum>, Size> m_words;
+};
+
+PaymentMethod paymentIn(QUtf8StringView text)
+{
+    using enum PaymentMethod;
+    static const Words words(std::array{Unknown, Card, Debit, Invoice, Osap, Other});
+    return words.value(text, Unknown);
+}
+
+EnrolmentResult resultIn(QUtf8StringView text)
+{
+    using enum EnrolmentResult;
+    static const Words words(std::array{InProgress, Passed, Failed, FailedTimeLimit, Withdrawn});
+    return words.value(text, InProgress);
+}
+
 Result<void> done(const Result<int> &written)
 {
     return written.map([](int) {});
@@ -86,6 +149,15 @@ Result<std::optional<OfferingRecord>> offeringWhere(const Database &database, co
 }
 
 } // namespace
+
+qint64 sumOf(const QList<CostLine> &costs, bool perCohort)
+{
+    constexpr qint64 kMost = 100'000'000'000; // as budgetOf() counts a line
+    qint64 sum = 0;
+    for (const CostLine &line : costs)
+        sum += line.perCohort == perCohort ? std::min(line.cents, kMost) : 0;
+    return sum;
+}
 
 QList<CostLine> costsFrom(const QString &text)
 {
@@ -139,7 +211,7 @@ OfferingRecord offeringFrom(const Row &row, int column)
     record.timing = fromWord<Timing>(row.text(next())).value_or(Timing::None);
     offering.weeks = row.number(next());
     offering.capWeeks = row.number(next());
-    offering.done = doneFrom(row.text(next()));
+    offering.done = doneFrom(row.view(next()));
     offering.budget.cardRate = row.number(next());
     offering.budget.partnerShare = row.number(next());
     offering.budget.tlsInvolved = row.flag(next());
@@ -170,13 +242,15 @@ Result<qint64> insertOffering(const Database &database, const OfferingRecord &re
         u"INSERT INTO offering (id, reference, reference_key, proposal, title, sort_title, fee, capacity, instructor,"
         " registration, instructor_agreed, unit_agreed, registration_deadline, public_since, promoted_since,"
         " registration_opened, registration_url, place, timing, weeks, cap_weeks, done, card_rate, partner_share,"
-        " tls_involved, costs, use_of_funds, case_by_case, cancelled, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+        " tls_involved, costs, whole_costs, cohort_costs, use_of_funds, case_by_case, cancelled, note) VALUES (?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
         " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING row"_s,
         o.id, o.reference, referenceKey, o.proposal, o.title, folded(o.title), o.fee, o.capacity, o.instructor,
         registrationWord(o.registration), o.instructorAgreed, o.unitAgreed, o.registrationDeadline, o.publicSince,
         o.promotedSince, o.registrationOpened, o.registrationUrl, word(record.place), word(record.timing), o.weeks,
         o.capWeeks, doneText(o.done), o.budget.cardRate, o.budget.partnerShare, o.budget.tlsInvolved,
-        costsText(o.budget.costs), o.budget.useOfFunds, o.budget.caseByCase, o.cancelled, o.note);
+        costsText(o.budget.costs), sumOf(o.budget.costs, false), sumOf(o.budget.costs, true), o.budget.useOfFunds,
+        o.budget.caseByCase, o.cancelled, o.note);
 }
 
 Result<qint64> updateOffering(const Database &database, const OfferingRecord &record)
@@ -188,13 +262,14 @@ Result<qint64> updateOffering(const Database &database, const OfferingRecord &re
         u"UPDATE offering SET title = ?, sort_title = ?, fee = ?, capacity = ?, instructor = ?, registration = ?,"
         " instructor_agreed = ?, unit_agreed = ?, registration_deadline = ?, public_since = ?, promoted_since = ?,"
         " registration_opened = ?, registration_url = ?, cap_weeks = ?, done = ?, card_rate = ?, partner_share = ?,"
-        " tls_involved = ?, costs = ?, use_of_funds = ?, case_by_case = ?, cancelled = ?, note = ?,"
+        " tls_involved = ?, costs = ?, whole_costs = ?, cohort_costs = ?, use_of_funds = ?, case_by_case = ?, "
+        "cancelled = ?, note = ?,"
         " row_version = row_version + 1 WHERE row = ? AND row_version = ? RETURNING row_version"_s,
         o.title, folded(o.title), o.fee, o.capacity, o.instructor, registrationWord(o.registration), o.instructorAgreed,
         o.unitAgreed, o.registrationDeadline, o.publicSince, o.promotedSince, o.registrationOpened, o.registrationUrl,
         o.capWeeks, doneText(o.done), o.budget.cardRate, o.budget.partnerShare, o.budget.tlsInvolved,
-        costsText(o.budget.costs), o.budget.useOfFunds, o.budget.caseByCase, o.cancelled, o.note, record.row,
-        record.rowVersion);
+        costsText(o.budget.costs), sumOf(o.budget.costs, false), sumOf(o.budget.costs, true), o.budget.useOfFunds,
+        o.budget.caseByCase, o.cancelled, o.note, record.row, record.rowVersion);
     if (version && *version == 0)
         return failure(ErrorCode::Conflict, {o.reference});
     return version;
@@ -269,9 +344,8 @@ const QString kEnrolmentColumns =
     u"e.id, e.number, e.learner, e.contact, e.registered, e.first_day, e.final_day, e.notified, e.payment, e.result,"
     " e.result_on, e.certificate_on, e.transcript_asked, e.erased, e.row_version"_s;
 
-Enrolment enrolmentFrom(const Row &row, int column)
+void readEnrolmentInto(Enrolment &enrolment, const Row &row, int column)
 {
-    Enrolment enrolment;
     enrolment.id = row.integer(column);
     enrolment.number = row.number(column + 1);
     enrolment.learner = row.text(column + 2);
@@ -280,13 +354,19 @@ Enrolment enrolmentFrom(const Row &row, int column)
     enrolment.start = row.date(column + 5);
     enrolment.finalDate = row.date(column + 6);
     enrolment.notified = row.date(column + 7);
-    enrolment.payment = paymentFromWord(row.text(column + 8)).value_or(PaymentMethod::Unknown);
-    enrolment.result = resultFromWord(row.text(column + 9)).value_or(EnrolmentResult::InProgress);
+    enrolment.payment = paymentIn(row.view(column + 8));
+    enrolment.result = resultIn(row.view(column + 9));
     enrolment.resultOn = row.date(column + 10);
     enrolment.certificateOn = row.date(column + 11);
     enrolment.transcriptAsked = row.date(column + 12);
     enrolment.erased = row.flag(column + 13);
     enrolment.rowVersion = row.integer(column + 14);
+}
+
+Enrolment enrolmentFrom(const Row &row, int column)
+{
+    Enrolment enrolment;
+    readEnrolmentInto(enrolment, row, column);
     return enrolment;
 }
 

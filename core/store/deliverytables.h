@@ -39,6 +39,8 @@ Result<qint64> updateOffering(const Database &database, const OfferingRecord &re
 
 /// The costs of a budget as kept in offering.costs.
 QList<CostLine> costsFrom(const QString &text);
+/// In cents, of the lines that count once for each cohort or of the others; kept beside them for the figures of a year.
+qint64 sumOf(const QList<CostLine> &costs, bool perCohort);
 
 /// SELECT … FROM cohort c and what it belongs to; a WHERE and an ORDER BY follow.
 extern const QString kCohortSelect;
@@ -50,7 +52,8 @@ Result<qint64> insertCohort(const Database &database, const Cohort &cohort, qint
 /// The columns of `enrolment e` that enrolmentFrom() reads, without the cohort's id.
 extern const QString kEnrolmentColumns;
 inline constexpr int kEnrolmentColumnCount = 15;
-/// \a cohort is filled in by the caller.
+/// Reads into a new one; the cohort is filled in by the caller.
+void readEnrolmentInto(Enrolment &enrolment, const Row &row, int column = 0);
 Enrolment enrolmentFrom(const Row &row, int column = 0);
 /// Adds a learner under its number; with its id where it has one. Gives the id.
 Result<qint64> insertEnrolment(const Database &database, const Enrolment &enrolment, qint64 cohort);

@@ -3,8 +3,8 @@
 
 // The roster: learners are added, changed, taken off and put back, many at a time, all of them or none.
 
-#include "core/store/deliverytables.h"
 #include "core/store/deliveryrepository.h"
+#include "core/store/deliverytables.h"
 #include "core/store/officeprivate.h"
 
 #include <QHash>
@@ -93,16 +93,21 @@ private:
     QSet<std::pair<Person, QDate>> m_starts;
 };
 
-Result<QList<Enrolment>> readRoster(const Database &database, qint64 row, const QUuid &cohort)
+Result<QList<Enrolment>> readRoster(const Database &database, qint64 row, const QUuid &cohort, int expected)
 {
-    return database.list(
-        u"SELECT %1 FROM enrolment e WHERE e.cohort = ? ORDER BY e.number"_s.arg(kEnrolmentColumns),
-        [&cohort](const Row &line) {
-            Enrolment enrolment = enrolmentFrom(line);
-            enrolment.cohort = cohort;
-            return enrolment;
-        },
-        row);
+    static const QString sql =
+        u"SELECT "_s + kEnrolmentColumns + u" FROM enrolment e WHERE e.cohort = ? ORDER BY e.number"_s;
+    QList<Enrolment> roster;
+    roster.reserve(expected);
+    return database
+        .visit(sql, {row},
+               [&](const Row &line) {
+                   Enrolment &learner = roster.emplaceBack();
+                   readEnrolmentInto(learner, line);
+                   learner.cohort = cohort;
+                   return true;
+               })
+        .map([&roster] { return std::move(roster); });
 }
 
 Result<std::optional<Enrolment>> readEnrolment(const Database &database, qint64 id)
@@ -179,12 +184,14 @@ bool hasVersion(const Database &database, const Enrolment &enrolment)
 
 Result<QList<Enrolment>> DeliveryRepository::roster(const QUuid &cohort) const
 {
-    const auto row = db().number(u"SELECT row FROM cohort WHERE id = ?"_s, cohort);
-    if (!row)
-        return tl::unexpected(row.error());
-    if (*row == 0)
+    const auto found = db().first(
+        u"SELECT row, learners + withdrawn FROM cohort WHERE id = ?"_s,
+        [](const Row &row) { return std::pair(row.integer(0), row.number(1)); }, cohort);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
         return failure(ErrorCode::NotFound, {text(cohort)});
-    return readRoster(db(), *row, cohort);
+    return readRoster(db(), (**found).first, cohort, (**found).second);
 }
 
 Result<LearnerRow> DeliveryRepository::findEnrolment(const QString &reference) const
@@ -217,7 +224,7 @@ Result<EnrolCount> DeliveryRepository::enrol(const QUuid &id, const QList<Enrolm
             const auto cohort = touched.cohort(id);
             if (!cohort)
                 return tl::unexpected(cohort.error());
-            const auto roster = readRoster(db(), cohort->row, id);
+            const auto roster = readRoster(db(), cohort->row, id, cohort->value.learners + cohort->value.withdrawn);
             if (!roster)
                 return tl::unexpected(roster.error());
             Known known;

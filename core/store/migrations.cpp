@@ -101,22 +101,22 @@ constexpr Migration kMigrations[] = {
         " decided TEXT NOT NULL) STRICT"},
     {3, "CREATE INDEX equivalence_by_stack ON equivalence(stack)"},
     {3, "CREATE TABLE offering_counter (year INTEGER PRIMARY KEY, last INTEGER NOT NULL) STRICT"},
-    {3,
-     "CREATE TABLE offering (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, reference TEXT NOT NULL UNIQUE,"
-     " reference_key INTEGER NOT NULL, proposal TEXT NOT NULL REFERENCES proposal(id), title TEXT NOT NULL,"
-     " sort_title TEXT NOT NULL, fee INTEGER NOT NULL CHECK (fee >= -1), capacity INTEGER NOT NULL"
-     " CHECK (capacity >= 0), instructor TEXT NOT NULL, registration TEXT NOT NULL, instructor_agreed TEXT NOT NULL,"
-     " unit_agreed TEXT NOT NULL, registration_deadline TEXT NOT NULL, public_since TEXT NOT NULL,"
-     " promoted_since TEXT NOT NULL, registration_opened TEXT NOT NULL, registration_url TEXT NOT NULL,"
-     " place TEXT NOT NULL, timing TEXT NOT NULL, weeks INTEGER NOT NULL,"
-     " cap_weeks INTEGER NOT NULL CHECK (cap_weeks > 0), done TEXT NOT NULL, card_rate INTEGER NOT NULL,"
-     " partner_share INTEGER NOT NULL, tls_involved INTEGER NOT NULL CHECK (tls_involved IN (0, 1)),"
-     " costs TEXT NOT NULL, use_of_funds TEXT NOT NULL, case_by_case INTEGER NOT NULL CHECK (case_by_case IN (0, 1)),"
-     " cancelled INTEGER NOT NULL CHECK (cancelled IN (0, 1)), note TEXT NOT NULL,"
-     " last_cohort INTEGER NOT NULL DEFAULT 0, first_start TEXT NOT NULL DEFAULT '',"
-     " sort_start TEXT NOT NULL DEFAULT '9999-12-31', last_end TEXT NOT NULL DEFAULT '',"
-     " cohorts INTEGER NOT NULL DEFAULT 0, learners INTEGER NOT NULL DEFAULT 0,"
-     " unfinished INTEGER NOT NULL DEFAULT 0, row_version INTEGER NOT NULL DEFAULT 1) STRICT"},
+    {3, "CREATE TABLE offering (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, reference TEXT NOT NULL UNIQUE,"
+        " reference_key INTEGER NOT NULL, proposal TEXT NOT NULL REFERENCES proposal(id), title TEXT NOT NULL,"
+        " sort_title TEXT NOT NULL, fee INTEGER NOT NULL CHECK (fee >= -1), capacity INTEGER NOT NULL"
+        " CHECK (capacity >= 0), instructor TEXT NOT NULL, registration TEXT NOT NULL, instructor_agreed TEXT NOT NULL,"
+        " unit_agreed TEXT NOT NULL, registration_deadline TEXT NOT NULL, public_since TEXT NOT NULL,"
+        " promoted_since TEXT NOT NULL, registration_opened TEXT NOT NULL, registration_url TEXT NOT NULL,"
+        " place TEXT NOT NULL, timing TEXT NOT NULL, weeks INTEGER NOT NULL,"
+        " cap_weeks INTEGER NOT NULL CHECK (cap_weeks > 0), done TEXT NOT NULL, card_rate INTEGER NOT NULL,"
+        " partner_share INTEGER NOT NULL, tls_involved INTEGER NOT NULL CHECK (tls_involved IN (0, 1)),"
+        " costs TEXT NOT NULL, whole_costs INTEGER NOT NULL, cohort_costs INTEGER NOT NULL, use_of_funds TEXT NOT "
+        "NULL, case_by_case INTEGER NOT NULL CHECK (case_by_case IN (0, 1)),"
+        " cancelled INTEGER NOT NULL CHECK (cancelled IN (0, 1)), note TEXT NOT NULL,"
+        " last_cohort INTEGER NOT NULL DEFAULT 0, first_start TEXT NOT NULL DEFAULT '',"
+        " sort_start TEXT NOT NULL DEFAULT '9999-12-31', last_end TEXT NOT NULL DEFAULT '',"
+        " cohorts INTEGER NOT NULL DEFAULT 0, learners INTEGER NOT NULL DEFAULT 0,"
+        " unfinished INTEGER NOT NULL DEFAULT 0, row_version INTEGER NOT NULL DEFAULT 1) STRICT"},
     {3, "CREATE INDEX offering_by_proposal ON offering(proposal)"},
     {3, "CREATE INDEX offering_by_reference ON offering(reference_key)"},
     {3, "CREATE INDEX offering_by_start ON offering(sort_start, row)"},
@@ -133,7 +133,7 @@ constexpr Migration kMigrations[] = {
         " UNIQUE (offering, number)) STRICT"},
     {3, "CREATE INDEX cohort_by_first_day ON cohort(first_day)"},
     {3, "CREATE INDEX cohort_by_planned_end ON cohort(planned_end)"},
-    {3, "CREATE INDEX cohort_by_end ON cohort(ends_on, first_day)"},
+    {3, "CREATE INDEX cohort_by_end ON cohort(ends_on, first_day, offering)"},
     // Numbers of records are never used twice, so that a learner who was taken off the roster can be put back.
     {3, "CREATE TABLE enrolment (id INTEGER PRIMARY KEY AUTOINCREMENT,"
         " cohort INTEGER NOT NULL REFERENCES cohort(row), number INTEGER NOT NULL, learner TEXT NOT NULL,"
@@ -143,8 +143,8 @@ constexpr Migration kMigrations[] = {
         " CHECK (certificate_on = '' OR result = 'passed'), transcript_asked TEXT NOT NULL,"
         " erased INTEGER NOT NULL DEFAULT 0 CHECK (erased IN (0, 1)), row_version INTEGER NOT NULL DEFAULT 1,"
         " UNIQUE (cohort, number)) STRICT"},
-    {3, "CREATE INDEX enrolment_open ON enrolment(final_day) WHERE result = 'in-progress'"},
-    {3, "CREATE INDEX enrolment_untold ON enrolment(cohort DESC, number)"
+    {3, "CREATE INDEX enrolment_open ON enrolment(final_day, cohort, result) WHERE result = 'in-progress'"},
+    {3, "CREATE INDEX enrolment_untold ON enrolment(cohort DESC, number, first_day, result, notified)"
         " WHERE result = 'in-progress' AND notified = ''"},
     {3, "CREATE TABLE start_year (cohort INTEGER NOT NULL REFERENCES cohort(row), year INTEGER NOT NULL,"
         " offering INTEGER NOT NULL REFERENCES offering(row), learners INTEGER NOT NULL, passed INTEGER NOT NULL,"

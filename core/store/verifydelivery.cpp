@@ -101,12 +101,16 @@ Result<void> values(const Database &database, const Problem &problem, const std:
         return failure(ErrorCode::Cancelled);
     if (!cohorts)
         return cohorts;
-    return database.visit(u"SELECT reference, done, costs FROM offering"_s, {}, [&](const Row &row) {
-        if (!QJsonDocument::fromJson(row.text(1).toUtf8()).isObject() ||
-            !QJsonDocument::fromJson(row.text(2).toUtf8()).isArray())
-            problem(row.text(0), u"json"_s);
-        return true;
-    });
+    return database.visit(u"SELECT reference, done, costs, whole_costs, cohort_costs FROM offering"_s, {},
+                          [&](const Row &row) {
+                              if (!QJsonDocument::fromJson(row.text(1).toUtf8()).isObject() ||
+                                  !QJsonDocument::fromJson(row.text(2).toUtf8()).isArray())
+                                  problem(row.text(0), u"json"_s);
+                              const QList<CostLine> costs = costsFrom(row.text(2));
+                              if (sumOf(costs, false) != row.integer(3) || sumOf(costs, true) != row.integer(4))
+                                  problem(row.text(0), u"costs"_s);
+                              return true;
+                          });
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Learners in the office file: the roster, its counts, what time asks for, the figures.
+// Learners in the office file: the roster and its counts.
 
 #include "tests/store/deliveryfixture.h"
 
@@ -310,33 +310,6 @@ private slots:
         QVERIFY(store.office->verify()->ok());
     }
 
-    // R62: 10 × $500 with 6 by card at 2.5 % is $5,000 − $75 = $4,925; who withdraws pays nothing.
-    void paymentsOfAnOffering()
-    {
-        DeliveryFixture store;
-        QVERIFY(store.create());
-        StoredOffering stored = store.addOffering(store.approve());
-        stored.offering.budget.cardRate = 250;
-        VERIFY_OK(store.delivery().saveOffering(stored.offering, 1));
-        const CohortRow first = store.addCohort(stored.offering.id, QDate(2026, 3, 9));
-        const CohortRow second = store.addCohort(stored.offering.id, QDate(2026, 9, 8));
-        VERIFY_OK(store.delivery().enrol(first.cohort.id, DeliveryFixture::learners(5, PaymentMethod::Card)));
-        VERIFY_OK(store.delivery().enrol(second.cohort.id, DeliveryFixture::learners(2, PaymentMethod::Card) +
-                                                               DeliveryFixture::learners(2, PaymentMethod::Debit) +
-                                                               DeliveryFixture::learners(2, PaymentMethod::Osap)));
-        const Enrolment last = store.delivery().roster(second.cohort.id)->first();
-        VERIFY_OK(store.delivery().saveEnrolments({withResult(last, EnrolmentResult::Withdrawn, QDate(2026, 9, 9))}));
-        const auto payments = store.delivery().paymentsOf(stored.offering.id);
-        VERIFY_OK(payments);
-        QCOMPARE(payments->first, (PaymentMix{.learners = 10, .byCard = 6}));
-        QCOMPARE(payments->second, 2);
-        const Budget budget = budgetOf(stored.offering.fee, stored.offering.budget, payments->first, payments->second);
-        QCOMPARE(budget.revenue, 500000);
-        QCOMPARE(budget.cardCharges, 7500);
-        QCOMPARE(budget.net, 492500);
-        QCOMPARE(store.delivery().paymentsOf(QUuid::createUuid()).error().code, ErrorCode::NotFound);
-    }
-
     // The first day moves with a scheduled cohort, until somebody has a result.
     void aMovedCohort()
     {
@@ -383,57 +356,6 @@ private slots:
         window.end = QDate(2026, 3, 2);
         VERIFY_OK(store.delivery().saveCohort(window, 1));
         QCOMPARE(store.delivery().roster(window.id)->first().start, QDate(2026, 3, 2));
-    }
-
-    // R38: the day after the final date; R37: who was not told.
-    void whatTimeAsksFor()
-    {
-        DeliveryFixture store;
-        QVERIFY(store.create());
-        const QUuid offering = store.addOffering(store.approve(), Registration::Rolling).offering.id;
-        const CohortRow cohort = store.addCohort(offering, QDate(2025, 1, 1), {}, true);
-        const QList<QDate> starts{QDate(2025, 5, 5), QDate(2025, 5, 6), QDate(2025, 5, 7), QDate(2025, 5, 8)};
-        QList<Enrolment> four;
-        for (const QDate start : starts) {
-            Enrolment enrolment = DeliveryFixture::learner(start.toString(Qt::ISODate));
-            enrolment.registered = QDate(2025, 5, 1);
-            enrolment.start = start;
-            four.append(enrolment);
-        }
-        four[2].notified = QDate(2025, 5, 1);
-        VERIFY_OK(store.delivery().enrol(cohort.cohort.id, four));
-        const QList<Enrolment> roster = store.delivery().roster(cohort.cohort.id).value();
-        VERIFY_OK(
-            store.delivery().saveEnrolments({withResult(roster.at(1), EnrolmentResult::Passed, QDate(2025, 7, 1))}));
-
-        const auto starters = [](const Result<QList<LearnerRow>> &rows) {
-            QStringList found;
-            for (const LearnerRow &row : rows.value())
-                found.append(row.enrolment.learner.last(2));
-            return found;
-        };
-        const DeliveryRepository delivery = store.delivery();
-        QCOMPARE(starters(delivery.overLimit(QDate(2025, 7, 21))), QStringList());
-        QCOMPARE(starters(delivery.overLimit(QDate(2025, 7, 22))), QStringList{u"05"_s});
-        QCOMPARE(starters(delivery.overLimit(QDate(2025, 8, 1))), (QStringList{u"05"_s, u"07"_s, u"08"_s}));
-        QCOMPARE(delivery.countOverLimit(QDate(2025, 8, 1)).value(), 3);
-        QCOMPARE(delivery.overLimit(QDate(2025, 8, 1), 2)->size(), 2);
-        QCOMPARE(starters(delivery.finishingBetween(QDate(2025, 7, 21), QDate(2025, 7, 23))),
-                 (QStringList{u"05"_s, u"07"_s}));
-        QCOMPARE(starters(delivery.withoutNotice()), (QStringList{u"05"_s, u"08"_s}));
-        const auto first = delivery.withoutNotice()->first();
-        QCOMPARE(first.reference, u"OF-2026-001/1/1"_s);
-        QCOMPARE(first.offering, offering);
-
-        // Confirmed, it is no longer asked for; taken back, it is again.
-        const auto failed = store.delivery().saveEnrolments({failedByTimeLimit(roster.at(0))});
-        VERIFY_OK(failed);
-        QCOMPARE(failed->first().resultOn, QDate(2025, 7, 22));
-        QCOMPARE(delivery.countOverLimit(QDate(2025, 8, 1)).value(), 2);
-        Enrolment undone = roster.at(0);
-        undone.rowVersion = failed->first().rowVersion;
-        VERIFY_OK(store.delivery().saveEnrolments({undone}));
-        QCOMPARE(delivery.countOverLimit(QDate(2025, 8, 1)).value(), 3);
     }
 
     // Taken off by mistake and put back: under the same number, which nobody else got meanwhile.
@@ -487,120 +409,6 @@ private slots:
         QCOMPARE(store.delivery().withoutNotice()->size(), 2); // the first was not saved either
         VERIFY_OK((*second)->delivery().removeEnrolments({roster.at(2).id}));
         QCOMPARE(store.delivery().saveEnrolments({mine.at(2)}).error().code, ErrorCode::NotFound);
-    }
-
-    // By the day learners started; the money of all years is the money of the offerings.
-    void figuresOfAYear()
-    {
-        DeliveryFixture store;
-        QVERIFY(store.create());
-        StoredOffering stored = store.addOffering(store.approve(), Registration::Rolling);
-        stored.offering.budget = {
-            .cardRate = 250,
-            .partnerShare = 1000,
-            .costs = {{CostKind::Design, 100000, false, {}}, {CostKind::Instructor, 50000, true, {}}}};
-        VERIFY_OK(store.delivery().saveOffering(stored.offering, 1));
-        const CohortRow window = store.addCohort(stored.offering.id, QDate(2025, 10, 1), {}, true);
-        const CohortRow second = store.addCohort(stored.offering.id, QDate(2026, 2, 2), {}, true);
-        const auto starting = [](QList<Enrolment> learners, QDate start) {
-            for (Enrolment &learner : learners)
-                learner.start = start;
-            return learners;
-        };
-        VERIFY_OK(store.delivery().enrol(
-            window.cohort.id, starting(DeliveryFixture::learners(3, PaymentMethod::Card), QDate(2025, 12, 31))));
-        VERIFY_OK(store.delivery().enrol(
-            window.cohort.id, starting(DeliveryFixture::learners(4, PaymentMethod::Debit), QDate(2026, 1, 1))));
-        VERIFY_OK(store.delivery().enrol(
-            second.cohort.id, starting(DeliveryFixture::learners(2, PaymentMethod::Card), QDate(2026, 2, 2))));
-        const QList<Enrolment> roster = store.delivery().roster(window.cohort.id).value();
-        VERIFY_OK(
-            store.delivery().saveEnrolments({withResult(roster.at(0), EnrolmentResult::Passed, QDate(2026, 1, 30)),
-                                             withResult(roster.at(1), EnrolmentResult::Failed, QDate(2026, 1, 30)),
-                                             withResult(roster.at(3), EnrolmentResult::Withdrawn, QDate(2026, 1, 5)),
-                                             withResult(roster.at(4), EnrolmentResult::Passed, QDate(2026, 1, 30))}));
-        const auto past = store.delivery().yearFigures(2025);
-        VERIFY_OK(past);
-        // 3 × $500 − 3 × $12.50, of which a tenth to the partner, − design − one instructor
-        QCOMPARE(*past, (YearFigures{2025, 1, 1, 3, 1, 1, 0, 131625 - 100000 - 50000}));
-        const auto present = store.delivery().yearFigures(2026);
-        VERIFY_OK(present);
-        QCOMPARE(present->offerings, 1);
-        QCOMPARE(present->cohorts, 2);
-        QCOMPARE(present->learners, 5);
-        QCOMPARE(present->passed, 1);
-        QCOMPARE(present->failed, 0);
-        QCOMPARE(present->withdrawn, 1);
-        const auto payments = store.delivery().paymentsOf(stored.offering.id);
-        const Budget whole = budgetOf(stored.offering.fee, stored.offering.budget, payments->first, payments->second);
-        QCOMPARE(past->net + present->net, whole.net);
-        QCOMPARE(store.delivery().yearFigures(2024).value(), YearFigures{.year = 2024});
-
-        // R68: in a stack the revenue is shared by an agreement that the program does not know.
-        Stack stack;
-        stack.name = u"Maps"_s;
-        stack.members = {{stored.offering.proposal, 1}, {store.approve(u"Other"_s), 2}};
-        VERIFY_OK(store.office->stacks().addStack(stack));
-        QCOMPARE(store.delivery().yearFigures(2026)->net, 0);
-        QCOMPARE(store.delivery().yearFigures(2026)->learners, 5);
-    }
-
-    // What somebody else wrote into the file is found by Check office file.
-    void checkOfficeFileFinds_data()
-    {
-        QTest::addColumn<QString>("sql");
-        QTest::addColumn<QString>("what");
-        QTest::addColumn<QString>("detail");
-        QTest::newRow("nothing") << u"UPDATE cohort SET note = 'x'"_s << u""_s << u""_s;
-        QTest::newRow("a count of a cohort")
-            << u"UPDATE cohort SET passed = passed + 1"_s << u"OF-2026-001/1"_s << u"counts"_s;
-        QTest::newRow("an enrolment taken out")
-            << u"DELETE FROM enrolment WHERE number = 3"_s << u"OF-2026-001/1"_s << u"counts"_s;
-        QTest::newRow("a result changed")
-            << u"UPDATE enrolment SET result = 'failed' WHERE number = 1"_s << u"OF-2026-001/1"_s << u"year-figures"_s;
-        QTest::newRow("figures of a year taken out")
-            << u"DELETE FROM start_year"_s << u"OF-2026-001/1"_s << u"year-figures"_s;
-        QTest::newRow("a sum of an offering") << u"UPDATE offering SET learners = 7"_s << u"OF-2026-001"_s << u"sums"_s;
-        QTest::newRow("a final date") << u"UPDATE enrolment SET final_day = '2026-12-31' WHERE number = 2"_s
-                                      << u"OF-2026-001/1/2"_s << u"final-date"_s;
-        QTest::newRow("a planned end") << u"UPDATE cohort SET planned_end = '2026-01-31'"_s << u"OF-2026-001/1"_s
-                                       << u"planned-end"_s;
-        QTest::newRow("a name that had been removed")
-            << u"UPDATE enrolment SET erased = 1 WHERE number = 1"_s << u"OF-2026-001/1/1"_s << u"personal-fields"_s;
-        QTest::newRow("the counter of references")
-            << u"UPDATE offering_counter SET last = 0"_s << u"OF-2026-001"_s << u"reference"_s;
-        QTest::newRow("costs that are no JSON")
-            << u"UPDATE offering SET costs = '['"_s << u"OF-2026-001"_s << u"json"_s;
-    }
-    void checkOfficeFileFinds()
-    {
-        QFETCH(const QString, sql);
-        QFETCH(const QString, what);
-        QFETCH(const QString, detail);
-        DeliveryFixture store;
-        QVERIFY(store.create());
-        const CohortRow cohort = store.scheduled(QDate(2026, 1, 5));
-        VERIFY_OK(store.delivery().enrol(cohort.cohort.id, DeliveryFixture::learners(3)));
-        const Database &database = OfficeProbe::database(*store.office);
-        VERIFY_OK(database.write(sql));
-        const auto report = store.office->verify();
-        VERIFY_OK(report);
-        QCOMPARE(report->problems.contains(VerifyReport::Problem{u"delivery"_s, what, detail}), !what.isEmpty());
-        QCOMPARE(report->ok(), what.isEmpty());
-    }
-
-    void orphansAreFound()
-    {
-        DeliveryFixture store;
-        QVERIFY(store.create());
-        const CohortRow cohort = store.scheduled(QDate(2026, 1, 5));
-        VERIFY_OK(store.delivery().enrol(cohort.cohort.id, DeliveryFixture::learners(1)));
-        const Database &database = OfficeProbe::database(*store.office);
-        VERIFY_OK(database.exec(u"PRAGMA foreign_keys = OFF"_s));
-        VERIFY_OK(database.write(u"UPDATE enrolment SET cohort = 77"_s));
-        const auto report = store.office->verify();
-        VERIFY_OK(report);
-        QCOMPARE(report->problems.first().kind, u"foreign-key"_s);
     }
 };
 

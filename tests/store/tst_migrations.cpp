@@ -4,7 +4,9 @@
 // T7: every released schema migrates; a migration that fails anywhere leaves the file as it was; two at once.
 
 #include "core/store/backup.h"
+#include "core/store/deliveryrepository.h"
 #include "core/store/migrations.h"
+#include "core/store/stackrepository.h"
 #include "tests/store/storefixture.h"
 
 #include <QCryptographicHash>
@@ -83,6 +85,7 @@ private slots:
         QTest::addColumn<QByteArray>("sha256");
         QTest::newRow("1") << 1 << QByteArray("6e0486f54ba8421793ffcf2bc2f5c09d41df568d1259ea84978f3795804bb10a");
         QTest::newRow("2") << 2 << QByteArray("4882e04a3daeb8da4ff6ff682f3d1877255f41f1a77b98cf910bd5315a7b6d11");
+        QTest::newRow("3") << 3 << QByteArray("0ff4e116b0b289bd61f8b0a296b6bbf2b8a9bbc8a13e0b4f8185157163af8fc0");
     }
     void releasedStatementsAreFrozen()
     {
@@ -120,6 +123,10 @@ private slots:
         QCOMPARE((*office)->units()->first().name, u"Geography"_s);
         VERIFY_OK((*office)->saveView({0, u"Mine"_s, u"{}"_s}));
         VERIFY_OK((*office)->addDraft(completeProposal()));
+        QCOMPARE((*office)->delivery().countOfferings({}).value(), 0);
+        QCOMPARE((*office)->stacks().stacks()->size(), 0);
+        VERIFY_OK((*office)->stacks().saveReminder({u"meeting:1"_s, QDate(2026, 3, 2), {}, false}));
+        QVERIFY((*office)->verify()->ok());
 
         // The verified copy from before lies beside it, still of the old version.
         const QList<BackupInfo> copies = backupsIn(defaultBackupFolder(store.path()));
