@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// credence-bench [FOLDER] [Google Benchmark's options]: builds FOLDER/office100k.credence where it is not there yet and
-// measures. --only-office ends after the building. docs/performance.md tells how the figures get there.
+// credence-bench [FOLDER] [Google Benchmark's options]: builds FOLDER/office100k.credence and
+// FOLDER/deliveries.credence where they are not there yet and measures; CREDENCE_BENCH_OFFERINGS makes the second
+// smaller. --only-office ends after the building. docs/performance.md tells how the figures get there.
 
+#include "benchdeliveries.h"
 #include "setup.h"
 
 #include <QCoreApplication>
@@ -64,9 +66,21 @@ int main(int argc, char *argv[])
     benchmark::AddCustomContext("office_bytes", std::to_string(building.bytes));
     benchmark::AddCustomContext("office_proposals", std::to_string(building.proposals));
     benchmark::AddCustomContext("office_events", std::to_string(building.events));
+    setup.deliveries = QDir(setup.folder).filePath(u"deliveries.credence"_s);
+    if (const auto ready = ensureDeliveries(setup.deliveries, setup.policy, setup.codes); !ready)
+        qFatal("bench: the office of deliveries cannot be built: error %d %s %s", int(ready.error().code),
+               qUtf8Printable(ready.error().args.join(u'|')), qUtf8Printable(ready.error().detail));
+    const DeliveryBuilding deliveries = deliveriesOf(setup.deliveries);
+    benchmark::AddCustomContext("deliveries_build_s", std::to_string(deliveries.seconds));
+    benchmark::AddCustomContext("deliveries_verify_s", std::to_string(deliveries.verifySeconds));
+    benchmark::AddCustomContext("deliveries_bytes", std::to_string(deliveries.bytes));
+    benchmark::AddCustomContext("deliveries_offerings", std::to_string(deliveries.offerings));
+    benchmark::AddCustomContext("deliveries_cohorts", std::to_string(deliveries.cohorts));
+    benchmark::AddCustomContext("deliveries_learners", std::to_string(deliveries.learners));
     if (onlyOffice)
         return 0;
     registerStoreBenches(setup);
+    registerDeliveryBenches(setup);
     registerWriteBenches(setup);
     registerRulesBenches(setup);
     benchmark::RunSpecifiedBenchmarks();

@@ -40,6 +40,15 @@ constexpr Line kLines[] = {
      "ratio ≤ 1.5, p95 ≤ 16 ms"},
     {"one_proposal"_L1, "Reading one proposal and its history", "same statements, C API", "–"},
     {"home"_L1, "All of Home's figures and dates", "same statements, C API", "–"},
+    {"delivery_open"_L1, "Opening the office of deliveries", "raw connection with the same settings, schema read", "–"},
+    {"roster"_L1, "Roster of one cohort of 50 (100 in turn)", "same statements, C API", "ratio ≤ 1.5, p95 ≤ 100 ms"},
+    {"due_in_30_days"_L1, "What falls due in deliveries within 30 days", "same statements, C API",
+     "ratio ≤ 1.5, p95 ≤ 100 ms"},
+    {"year_figures"_L1, "Figures of a year (eleven in turn)", "same statements, C API", "ratio ≤ 1.5, p95 ≤ 100 ms"},
+    {"offerings"_L1, "List of offerings with its count (four filters in turn)", "same statements, C API",
+     "ratio ≤ 1.5, p95 ≤ 100 ms"},
+    {"over_limit"_L1, "Learners over the time limit, and learners not told", "same statements, C API", "p95 ≤ 100 ms"},
+    {"schedule"_L1, "Schedule of half a year", "same statements, C API", "p95 ≤ 100 ms"},
     {"save_hours"_L1, "Saving one edited field (hours)", "bare EXTRA commit of the same columns", "–"},
     {"save_summary"_L1, "Saving one edited field (summary, with full text)", "bare EXTRA commit of the same columns",
      "–"},
@@ -158,13 +167,22 @@ QString machine(const QJsonObject &context, const QString &folder)
 QString officeSentence(const QJsonObject &context)
 {
     const auto number = [&](QLatin1StringView key) { return context.value(key).toString().toDouble(); };
+    const QString deliveries =
+        u"The office of deliveries: %1 offerings, %2 cohorts, %3 learners, %4 MB; written in %5 s, checked in %6 s.\n"_s
+            .arg(QLocale::c().toString(qint64(number("deliveries_offerings"_L1))),
+                 QLocale::c().toString(qint64(number("deliveries_cohorts"_L1))),
+                 QLocale::c().toString(qint64(number("deliveries_learners"_L1))),
+                 QString::number(number("deliveries_bytes"_L1) / 1e6, 'f', 0),
+                 QString::number(number("deliveries_build_s"_L1), 'f', 0),
+                 QString::number(number("deliveries_verify_s"_L1), 'f', 0));
     return u"The office: %1 proposals, %2 events, %3 MB; written in %4 s, checked in %5 s (*Check office file*, no "
            u"problem "
            "found).\n"_s.arg(QLocale::c().toString(qint64(number("office_proposals"_L1))),
                              QLocale::c().toString(qint64(number("office_events"_L1))),
                              QString::number(number("office_bytes"_L1) / 1e6, 'f', 0),
                              QString::number(number("office_build_s"_L1), 'f', 0),
-                             QString::number(number("office_verify_s"_L1), 'f', 0));
+                             QString::number(number("office_verify_s"_L1), 'f', 0)) +
+           u'\n' + deliveries;
 }
 
 } // namespace

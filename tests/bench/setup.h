@@ -15,14 +15,16 @@ namespace credence {
 class OfficeProbe {
 public:
     static sqlite3 *handle(const Office &office) { return office.d->db().handle(); }
+    static const Database &database(const Office &office) { return office.d->db(); }
 };
 
 namespace bench {
 
 /// What every measurement needs; outlives them all.
 struct Setup {
-    QString office; ///< path of the large office; measured as it is and never written
-    QString folder; ///< for copies that are written
+    QString office;     ///< path of the large office; measured as it is and never written
+    QString deliveries; ///< path of the office of deliveries; neither
+    QString folder;     ///< for copies that are written
     Policy policy = Policy::shipped();
     CodeBook codes;
     StandingClock clock;
@@ -43,6 +45,7 @@ template <typename T> T must(Result<T> result)
 }
 
 void registerStoreBenches(const Setup &setup);
+void registerDeliveryBenches(const Setup &setup);
 void registerWriteBenches(const Setup &setup);
 void registerRulesBenches(const Setup &setup);
 
