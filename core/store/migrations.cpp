@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
-#include <QMap>
-#include <QSet>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -182,15 +181,23 @@ Result<void> applySteps(const Database &database, std::span<const Migration> ste
     return database.exec(u"PRAGMA user_version = %1"_s.arg(to)); // last: the version stands only with everything else
 }
 
-/// The words by which sqlite_schema knows what a CREATE statement makes: "table proposal".
-QString objectName(const QString &sql)
+/// What a CREATE statement makes, as sqlite_schema knows it. Tables, indexes and triggers share no name here.
+struct SchemaObject {
+    QByteArrayView name; ///< empty for any other statement
+    QByteArrayView sql;
+    bool isVirtual = false; ///< FTS5 makes tables of its own for it
+};
+
+SchemaObject objectOf(const char *statement)
 {
-    const QStringList words = sql.split(u' ');
-    if (words.value(0) != "CREATE"_L1)
+    const QByteArrayView sql(statement);
+    if (!sql.startsWith("CREATE "))
         return {};
-    if (words.value(1) == "VIRTUAL"_L1)
-        return u"table "_s + words.value(3);
-    return words.value(1).toLower() + u' ' + words.value(2);
+    const bool isVirtual = sql.startsWith("CREATE VIRTUAL ");
+    qsizetype from = 0;
+    for (int word = isVirtual ? 3 : 2; word > 0; --word) // CREATE [VIRTUAL] TABLE
+        from = sql.indexOf(' ', from) + 1;
+    return {sql.sliced(from, sql.indexOf(' ', from) - from), sql, isVirtual};
 }
 
 } // namespace
@@ -234,40 +241,41 @@ Result<int> migrate(const Database &database, const CopyBefore &copyBefore, std:
 
 Result<void> checkSchema(const Database &database, int version, std::span<const Migration> steps)
 {
-    QMap<QString, QString> expected; // "table proposal" -> statement
-    QStringList shadows;             // "search_proposal_": the tables that FTS5 makes for itself
+    // The bytes are compared as they lie in SQLite's hands: this is part of every opening.
+    QHash<QByteArrayView, SchemaObject> expected;
+    QList<QByteArrayView> searched; // their shadow tables are named "search_proposal_data"
     for (const Migration &step : steps) {
-        const QString sql = QString::fromUtf8(step.sql);
-        const QString object = objectName(sql);
-        if (step.version > version || object.isEmpty())
+        const SchemaObject object = objectOf(step.sql);
+        if (step.version > version || object.name.isEmpty())
             continue;
-        expected.insert(object, sql);
-        if (sql.startsWith("CREATE VIRTUAL TABLE"_L1))
-            shadows.append(object.mid(6) + u'_');
+        expected.insert(object.name, object);
+        if (object.isVirtual)
+            searched.append(object.name);
     }
-    const auto found =
-        database.list(u"SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s,
-                      [](const Row &row) {
-                          return QStringList{row.text(0), row.text(1), row.text(2)};
-                      });
-    if (!found)
-        return tl::unexpected(found.error());
-    for (const QStringList &object : *found) {
-        const auto entry = expected.find(object.at(0) + u' ' + object.at(1));
-        if (entry != expected.end() && entry.value() == object.at(2)) {
-            expected.erase(entry);
-            continue;
-        }
-        const bool shadow = object.at(0) == "table"_L1 &&
-                            std::any_of(shadows.cbegin(), shadows.cend(),
-                                        [&](const QString &prefix) { return object.at(1).startsWith(prefix); });
-        if (!shadow)
-            return failure(ErrorCode::OfficeDamaged, {database.path(), u"tables"_s, object.at(1)},
-                           u"schema: "_s + object.at(2));
-    }
-    if (!expected.isEmpty())
-        return failure(ErrorCode::OfficeDamaged, {database.path(), u"tables"_s, expected.firstKey()},
-                       u"schema: missing "_s + expected.firstKey());
+    const auto isShadow = [&searched](QByteArrayView name) {
+        return std::any_of(searched.cbegin(), searched.cend(), [name](QByteArrayView of) {
+            return name.size() > of.size() && name.startsWith(of) && name.at(of.size()) == '_';
+        });
+    };
+    QString wrong;
+    const auto bytesOf = [](QUtf8StringView text) { return QByteArrayView(text.data(), text.size()); };
+    const auto seen =
+        database.visit(u"SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s, {},
+                       [&](const Row &row) {
+                           const QByteArrayView name = bytesOf(row.view(1));
+                           const auto entry = expected.find(name);
+                           if (entry != expected.end() && entry->sql == bytesOf(row.view(2)))
+                               expected.erase(entry);
+                           else if (bytesOf(row.view(0)) != QByteArrayView("table") || !isShadow(name))
+                               wrong = row.text(1);
+                           return wrong.isEmpty();
+                       });
+    if (!seen)
+        return seen;
+    if (wrong.isEmpty() && !expected.isEmpty())
+        wrong = QString::fromUtf8(*std::min_element(expected.keyBegin(), expected.keyEnd()));
+    if (!wrong.isEmpty())
+        return failure(ErrorCode::OfficeDamaged, {database.path(), u"tables"_s, wrong}, u"schema: "_s + wrong);
     return {};
 }
 
