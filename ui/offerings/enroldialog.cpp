@@ -13,6 +13,11 @@
 using namespace Qt::StringLiterals;
 
 namespace credence {
+namespace {
+
+constexpr int kMostNames = 5; ///< told of those who are in the cohort already
+
+} // namespace
 
 EnrolDialog::EnrolDialog(const PageContext &context, const Cohort &cohort, const QString &title, QWidget *parent)
     : FormDialog(u"offerings.enrol"_s, title, tr("Add"), parent), m_context(context), m_cohort(cohort)
@@ -69,6 +74,13 @@ void EnrolDialog::show(const Result<RosterRows> &rows)
                            .arg(m_rows.leftOut.join(u", "_s)));
     if (!shown.isEmpty())
         remarks.append(tr("Who is in the cohort already, with the same contact and start, is left as they are."));
+    if (const QStringList names = namesakes(); !names.isEmpty())
+        remarks.append(tr("In the cohort already under the same name, with another contact or first day, and added "
+                          "once more if you go on: %1.")
+                           .arg(names.size() > kMostNames
+                                    ? tr("%1 and %n more", nullptr, int(names.size()) - kMostNames)
+                                          .arg(names.mid(0, kMostNames).join(u", "_s))
+                                    : names.join(u", "_s)));
     m_preview->setRemarks(remarks, m_rows.refused);
     deed()->setEnabled(!shown.isEmpty());
     deed()->setText(shown.isEmpty() ? tr("Add") : tr("Add %n learner(s)", nullptr, int(shown.size())));
@@ -79,6 +91,26 @@ void EnrolDialog::show(const Result<RosterRows> &rows)
                              : tr("The file holds no rows."));
     else
         say({});
+}
+
+QStringList EnrolDialog::namesakes() const
+{
+    QStringList names;
+    for (const Enrolment &one : m_rows.learners) {
+        const QDate registered = one.registered.isValid() ? one.registered : m_context.clock.today();
+        const QDate start = one.start.isValid() ? one.start : m_cohort.rolling ? registered : m_cohort.start;
+        bool same = false;
+        bool called = false;
+        for (const Enrolment &there : m_roster) {
+            if (there.learner.compare(one.learner.trimmed(), Qt::CaseInsensitive) != 0)
+                continue;
+            called = true;
+            same = same || (there.contact == one.contact.trimmed() && there.start == start);
+        }
+        if (called && !same)
+            names.append(one.learner);
+    }
+    return names;
 }
 
 void EnrolDialog::enrol()
@@ -97,6 +129,8 @@ void EnrolDialog::enrol()
         QStringList said{tr("%n learner(s) added", nullptr, count->added)};
         if (count->unchanged > 0)
             said.append(tr("%n were there already", nullptr, count->unchanged));
+        if (!m_rows.refused.isEmpty())
+            said.append(tr("%n row(s) not taken", nullptr, int(m_rows.refused.size())));
         emit message(said.join(u"; "_s) + u'.');
         accept();
     });

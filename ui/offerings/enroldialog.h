@@ -17,6 +17,8 @@ public:
     EnrolDialog(const PageContext &context, const Cohort &cohort, const QString &title, QWidget *parent = nullptr);
 
     /// Rows copied from a spreadsheet.
+    /// Who is in the cohort: whoever comes again under the same name is pointed out.
+    void setRoster(const QList<Enrolment> &roster) { m_roster = roster; }
     void readText(const QString &text);
     void readFile(const QString &path, const QString &mapping = {});
 
@@ -26,12 +28,15 @@ signals:
 private:
     PageContext m_context;
     Cohort m_cohort;
+    QList<Enrolment> m_roster;
     QString m_path;
     RosterRows m_rows;
     PreviewTable *m_preview;
     QPushButton *m_mapping;
 
     void show(const Result<RosterRows> &rows);
+    /// Names of the rows that are in the cohort with another contact or first day.
+    QStringList namesakes() const;
     void enrol();
 };
 

@@ -6,6 +6,7 @@
 #include "ui/offerings/moneychart.h"
 #include "ui/widgets/elidelabel.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/linklabel.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -21,6 +22,8 @@ namespace credence {
 namespace {
 
 const QLatin1StringView kScopeKey("offerings/moneyPerCohort");
+
+const char kPart[] = "part"; ///< of a line that the net is made of
 
 /// Dollars where nothing has cents, so that what stands below each other adds up.
 QString amount(qint64 cents, bool exact) { return exact ? amountText(cents) : amountTextWhole(cents); }
@@ -44,10 +47,12 @@ MoneyCard::MoneyCard(const PageContext &context, QWidget *parent)
     : Card(tr("Money"), parent), m_context(context), m_scope(new QToolButton(this)),
       m_edit(makeButton(tr("Edit…"), ButtonKind::Link, this)),
       m_stack(makeButton(tr("Show the stack"), ButtonKind::Link, this)), m_lines(new QWidget(this)),
-      m_remark(remarkLabel({}, this)), m_chart(new MoneyChart(this))
+      m_remark(remarkLabel({}, this)), m_chart(new MoneyChart(this)),
+      m_more(new LinkLabel({}, TextSize::Small, QFont::Normal, false, this))
 {
     setObjectName(u"offerings.money"_s);
-    body()->setSpacing(10);
+    body()->setSpacing(8);
+    body()->setContentsMargins(14, 6, 14, 10);
     m_perCohort = context.settings.value(kScopeKey, false).toBool();
     m_scope->setObjectName(u"offerings.money.scope"_s);
     m_scope->setProperty("kind", u"menu-quiet"_s);
@@ -84,7 +89,14 @@ MoneyCard::MoneyCard(const PageContext &context, QWidget *parent)
     body()->addWidget(m_remark);
     body()->addWidget(m_stack);
     body()->addWidget(m_chart);
+    body()->addWidget(m_more, 0, Qt::AlignLeft);
     body()->addStretch(1);
+    m_more->setObjectName(u"offerings.money.more"_s);
+    m_more->setWordWrap(false);
+    connect(m_more, &LinkLabel::activated, this, [this] {
+        m_all = !m_all;
+        fit();
+    });
     connect(m_edit, &QPushButton::clicked, this, &MoneyCard::editWanted);
     connect(m_stack, &QPushButton::clicked, this, [this] {
         if (m_reading.stored.stack)
@@ -105,15 +117,40 @@ void MoneyCard::addLine(const QString &words, const QString &amount, const QStri
     const auto weight = strong ? QFont::DemiBold : QFont::Normal;
     auto *line = new QWidget(m_lines);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(8, 7, 8, 7);
+    row->setContentsMargins(0, 4, 0, 4);
     auto *left = new ElideLabel(words, TextSize::Label, weight, line);
     auto *right = new TextLabel(amount, TextSize::Label, weight, line);
     right->setObjectName(u"offerings.money."_s + name);
     right->setAccessibleName(u"%1: %2"_s.arg(words, amount));
     row->addWidget(left, 1);
     row->addWidget(right);
-    m_lines->layout()->addWidget(line);
-    m_lines->layout()->addWidget(separatorLine(m_lines));
+    QWidget *below = separatorLine(m_lines);
+    for (QWidget *one : {line, below}) {
+        one->setProperty(kPart, !strong);
+        m_lines->layout()->addWidget(one);
+    }
+}
+
+void MoneyCard::setRoom(Room room)
+{
+    if (room == m_room)
+        return;
+    m_room = room;
+    fit();
+}
+
+void MoneyCard::fit()
+{
+    const bool stack = m_reading.stored.stack.has_value();
+    const bool charted = m_charted && !stack;
+    const bool lines = m_all || stack || m_room != Room::Net;
+    for (QWidget *one : m_lines->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        one->setVisible(lines || !one->property(kPart).toBool());
+    m_chart->setVisible(charted && (m_all || m_room == Room::All));
+    m_more->setVisible(!stack && (m_room == Room::Net || (m_room == Room::Lines && charted)));
+    m_more->setText(m_all                 ? tr("Show less")
+                    : m_room == Room::Net ? tr("Show how it adds up")
+                                          : tr("Show the best and the worst case"));
 }
 
 void MoneyCard::showStack()
@@ -121,16 +158,17 @@ void MoneyCard::showStack()
     const Offering &offering = m_reading.stored.offering;
     const Stack &stack = *m_reading.stored.stack;
     m_scope->hide();
-    m_chart->hide();
     clearLines();
     addLine(tr("Fee"), offering.fee < 0 ? tr("not set") : amountText(offering.fee), u"fee"_s);
     addLine(tr("Revenue sharing"), tr("to be agreed"), u"net"_s, true);
     m_remark->setText(stackMoneyText(stack));
     m_stack->show();
+    fit();
 }
 
 void MoneyCard::show()
 {
+    m_edit->setVisible(!m_reading.stored.stack && !m_context.store.isReadOnly());
     if (m_reading.stored.stack)
         return showStack(); // R68
     const Offering &offering = m_reading.stored.offering;
@@ -169,7 +207,8 @@ void MoneyCard::show()
         said.append(budgetProblemSentence(problem));
     m_remark->setText(said.join(u'\n'));
     m_chart->setRange(range);
-    m_chart->setVisible(now.mix.learners > 0 && terms.cardRate > 0);
+    m_charted = now.mix.learners > 0 && terms.cardRate > 0;
+    fit();
 }
 
 } // namespace credence

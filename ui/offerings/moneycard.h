@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace credence {
 
+class LinkLabel;
 class MoneyChart;
 class TextLabel;
 
@@ -23,6 +24,9 @@ public:
     explicit MoneyCard(const PageContext &context, QWidget *parent = nullptr);
 
     void setReading(const OfferingReading &reading);
+    /// How much is shown unless the user wants all: the net and the break-even always are.
+    enum class Room { Net, Lines, All };
+    void setRoom(Room room);
 
 signals:
     void editWanted();
@@ -37,12 +41,17 @@ private:
     QWidget *m_lines;
     TextLabel *m_remark;
     MoneyChart *m_chart;
+    LinkLabel *m_more;
+    Room m_room = Room::All;
+    bool m_charted = false; ///< there is something to compare
+    bool m_all = false;     ///< the user wants everything, whatever the room
     bool m_perCohort = false;
 
     void show();
     void showStack();
     void addLine(const QString &words, const QString &amount, const QString &name, bool strong = false);
     void clearLines();
+    void fit();
 };
 
 /// What the money of one cohort is counted with: costs that arise once for the offering are not in it.

@@ -13,6 +13,7 @@
 #include "ui/offerings/rostercard.h"
 #include "ui/offerings/schedulecard.h"
 #include "ui/offerings/scheduleview.h"
+#include "ui/offerings/sidecolumn.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/forms.h"
@@ -20,7 +21,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSet>
 #include <QStackedLayout>
 #include <QTimer>
@@ -35,7 +35,8 @@ constexpr int kGap = 16;
 constexpr int kRight = 330; ///< px of the cards at the right
 constexpr int kNarrowRight = 290;
 constexpr int kNarrowPage = 1000; ///< px below which they give way
-constexpr int kLowPage = 700;     ///< px of height below which the schedule shows fewer rows
+constexpr int kLowPage = 700;     ///< px of height below which the schedule shows three rows
+constexpr int kHighPage = 880;    ///< px of height from which it shows five
 
 /// The offering to be shown where none was chosen: the first that runs.
 std::pair<QUuid, QUuid> firstChoice(const QList<ScheduleRow> &rows)
@@ -89,7 +90,9 @@ void OfferingsPage::makeContent()
     m_banner = new LimitBanner(m_content);
     m_schedule = new ScheduleCard(context().clock.today(), m_content);
     m_roster = new RosterCard(context(), m_content);
-    m_right = new QScrollArea(m_content);
+    m_ready = new ReadinessCard(context(), m_content);
+    m_money = new MoneyCard(context(), m_content);
+    m_right = new SideColumn(m_ready, m_money, m_content);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);
@@ -101,20 +104,6 @@ void OfferingsPage::makeContent()
     below->addWidget(m_right);
     column->addLayout(below, 1);
     m_roster->setMinimumSize(320, 200);
-
-    m_right->setFrameShape(QFrame::NoFrame);
-    m_right->setWidgetResizable(true);
-    m_right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_right->setFocusPolicy(Qt::NoFocus);
-    auto *cards = new QWidget;
-    auto *rows = new QVBoxLayout(cards);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(kGap);
-    m_ready = new ReadinessCard(context(), cards);
-    m_money = new MoneyCard(context(), cards);
-    rows->addWidget(m_ready);
-    rows->addWidget(m_money, 1);
-    m_right->setWidget(cards);
 
     connect(m_banner, &LimitBanner::lookWanted, this, &OfferingsPage::showOverLimit);
     connect(m_schedule, &ScheduleCard::rangeChanged, this, &OfferingsPage::refresh);
@@ -162,9 +151,11 @@ void OfferingsPage::makeActions()
     };
     add(tr("&New offering…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, u"offerings.action.new"_s,
         [this] { makeOffering({}); });
+    m_newAction = m_actions.last();
     add(tr("&Details of the offering…"), Qt::CTRL | Qt::Key_D, u"offerings.action.details"_s,
         [this] { showDetails(false); });
     add(tr("&Money…"), {}, u"offerings.action.money"_s, [this] { showBudget(); });
+    m_moneyAction = m_actions.last();
     add(tr("Learners over the &limit…"), {}, u"offerings.action.overLimit"_s, [this] { showOverLimit(); });
     add(tr("To the &roster"), Qt::CTRL | Qt::Key_L, u"offerings.action.roster"_s,
         [this] { m_roster->table()->setFocus(Qt::TabFocusReason); });
@@ -260,6 +251,11 @@ void OfferingsPage::take(const OfferingsOverview &overview)
     m_known = true;
     m_schedule->setRows(scheduleRows(overview.offerings, overview.cohorts, today), today);
     m_banner->setCount(overview.overLimit);
+    const bool writes = !context().store.isReadOnly();
+    m_new->setEnabled(writes);
+    m_new->setToolTip(writes ? QString() : tr("This file can only be read."));
+    findChild<QPushButton *>(u"offerings.none.new"_s)->setEnabled(writes);
+    m_newAction->setEnabled(writes);
     m_stack->setCurrentWidget(overview.all == 0 ? m_none : m_content);
     emit headerChanged();
 }
@@ -276,6 +272,7 @@ void OfferingsPage::show(const std::optional<OfferingReading> &chosen)
         return;
     m_ready->setReading(*chosen);
     m_money->setReading(*chosen);
+    m_moneyAction->setEnabled(!chosen->stored.stack && !context().store.isReadOnly());
 }
 
 void OfferingsPage::choose(const QUuid &offering, const QUuid &cohort)
@@ -346,7 +343,7 @@ void OfferingsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     m_right->setFixedWidth(width() < kNarrowPage ? kNarrowRight : kRight);
-    m_schedule->view()->setVisibleRows(height() < kLowPage ? 3 : 5);
+    m_schedule->view()->setVisibleRows(height() < kLowPage ? 3 : height() < kHighPage ? 4 : 5);
 }
 
 } // namespace credence

@@ -6,7 +6,6 @@
 #include "ui/shell/page.h"
 
 class QPushButton;
-class QScrollArea;
 class QStackedLayout;
 class QTimer;
 
@@ -17,6 +16,7 @@ class MoneyCard;
 class ReadinessCard;
 class RosterCard;
 class ScheduleCard;
+class SideColumn;
 
 /// What was approved and is delivered: the schedule, and of the chosen offering its learners, what makes it ready, and
 /// its money.
@@ -45,12 +45,14 @@ private:
     LimitBanner *m_banner;
     ScheduleCard *m_schedule;
     RosterCard *m_roster;
-    QScrollArea *m_right;
+    SideColumn *m_right;
     ReadinessCard *m_ready;
     MoneyCard *m_money;
     QPushButton *m_new;
     QTimer *m_soon;
     QList<QAction *> m_actions;
+    QAction *m_newAction;
+    QAction *m_moneyAction;
     OfferingsOverview m_overview;
     std::optional<OfferingReading> m_chosen;
     QUuid m_offering;

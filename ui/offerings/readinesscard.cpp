@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QSettings>
 #include <QStyleOptionButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -68,6 +69,30 @@ QString clauseOf(LiveBlocker blocker)
     }
 }
 
+/// What osapStatusSentence() says, in a line; the card has the whole sentence in a tooltip.
+QString osapInShort(const OsapStatus &status)
+{
+    switch (status.kind) {
+    case OsapStatus::Waiting:
+        if (!status.expectedTo.isValid())
+            return ReadinessCard::tr("OSAP: not submitted yet. It can run all the same.");
+        if (status.overdue)
+            return ReadinessCard::tr("OSAP: a decision was expected by %1. Ask OAPSI.")
+                .arg(dateText(status.expectedTo));
+        return ReadinessCard::tr("OSAP: decision expected %1 to %2.")
+            .arg(dateText(status.expectedFrom), dateText(status.expectedTo));
+    case OsapStatus::Eligible:
+        return ReadinessCard::tr("OSAP: eligible since %1.").arg(dateText(status.since));
+    case OsapStatus::StartedBefore:
+        return ReadinessCard::tr("OSAP: not eligible, it began before %1.").arg(dateText(status.since));
+    case OsapStatus::NotEligible:
+        return ReadinessCard::tr("OSAP: the Ministry said no on %1.").arg(dateText(status.since));
+    case OsapStatus::None:
+        break;
+    }
+    return osapStatusSentence(status);
+}
+
 } // namespace
 
 QDate doneOn(const Offering &offering, const QString &item)
@@ -98,22 +123,24 @@ ReadinessCard::ReadinessCard(const PageContext &context, QWidget *parent)
       m_osap(remarkLabel({}, this))
 {
     setObjectName(u"offerings.ready"_s);
-    body()->setSpacing(8);
+    body()->setSpacing(6);
+    body()->setContentsMargins(14, 10, 14, 10);
     m_state->setObjectName(u"offerings.state"_s);
     m_missing->setObjectName(u"offerings.missing"_s);
     m_osap->setObjectName(u"offerings.osap"_s);
-    body()->addWidget(m_state, 0, Qt::AlignLeft);
+    addHeaderWidget(m_state);
     auto *blockers = new QVBoxLayout(m_blockers);
     blockers->setContentsMargins(0, 0, 0, 0);
     blockers->setSpacing(4);
     auto *items = new QVBoxLayout(m_items);
     items->setContentsMargins(0, 0, 0, 0);
-    items->setSpacing(5);
+    items->setSpacing(3);
     body()->addWidget(m_items);
     body()->addWidget(m_missing);
     body()->addWidget(m_blockers); // below the ticks: what goes away with a tick must not move the next one
     body()->addWidget(separatorLine(this));
     body()->addWidget(m_osap);
+    body()->addStretch(1);
 }
 
 void ReadinessCard::setReading(const OfferingReading &reading)
@@ -139,6 +166,7 @@ void ReadinessCard::makeItems()
 {
     qDeleteAll(m_items->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     m_ticks.clear();
+    m_folds.clear();
     auto *column = static_cast<QVBoxLayout *>(m_items->layout());
     QStringList places;
     QStringList channels;
@@ -156,9 +184,9 @@ void ReadinessCard::makeItems()
     if (!places.isEmpty())
         column->addWidget(makeGroup(tr("Final deadline told in"), places, m_items));
     if (!after.isEmpty())
-        column->addWidget(makeGroup(tr("After the Ministry’s decision"), after, m_items));
+        column->addWidget(makeFold(tr("After the Ministry’s decision"), u"decision"_s, after, m_items));
     if (!channels.isEmpty())
-        column->addWidget(makeGroup(tr("Publicity, not required"), channels, m_items));
+        column->addWidget(makeFold(tr("Publicity, not required"), u"publicity"_s, channels, m_items));
 }
 
 QWidget *ReadinessCard::makeTick(const QString &id, bool brief, QWidget *parent)
@@ -189,8 +217,8 @@ QWidget *ReadinessCard::makeGroup(const QString &heading, const QStringList &ids
 {
     auto *group = new QWidget(parent);
     auto *column = new QVBoxLayout(group);
-    column->setContentsMargins(0, 3, 0, 0);
-    column->setSpacing(4);
+    column->setContentsMargins(0, 2, 0, 0);
+    column->setSpacing(3);
     auto *top = new QHBoxLayout;
     top->addWidget(new TextLabel(heading, TextSize::Label, QFont::DemiBold, group));
     top->addStretch(1);
@@ -198,7 +226,8 @@ QWidget *ReadinessCard::makeGroup(const QString &heading, const QStringList &ids
         auto *copy = iconButton(u"copy"_s, tr("Copy the words for a place"), group);
         copy->setObjectName(u"offerings.copy"_s);
         copy->setPopupMode(QToolButton::InstantPopup);
-        copy->setIconSize(QSize(14, 14));
+        copy->setIconSize(QSize(13, 13));
+        copy->setFixedSize(24, 21); // hardly taller than the heading
         auto *menu = new QMenu(copy);
         for (const QString &id : ids) {
             QAction *action = menu->addAction(tr("Words for: %1").arg(readinessItemNameShort(id)));
@@ -210,11 +239,54 @@ QWidget *ReadinessCard::makeGroup(const QString &heading, const QStringList &ids
     }
     column->addLayout(top);
     auto *box = new QWidget(group);
-    auto *flow = new FlowLayout(box, 6);
+    auto *flow = new FlowLayout(box, 4);
     for (const QString &id : ids)
         flow->addWidget(makeTick(id, true, box));
     column->addWidget(box);
     return group;
+}
+
+QWidget *ReadinessCard::makeFold(const QString &heading, const QString &part, const QStringList &ids, QWidget *parent)
+{
+    auto *group = new QWidget(parent);
+    auto *column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 2, 0, 0);
+    column->setSpacing(3);
+    Fold fold{heading, ids, new QWidget(group), new LinkLabel({}, TextSize::Small, QFont::Normal, false, group),
+              u"offerings/show-"_s + part};
+    fold.line->setObjectName(u"offerings.ready.fold."_s + part);
+    fold.line->setWordWrap(false);
+    auto *top = new QHBoxLayout;
+    auto *title = new TextLabel(heading, TextSize::Label, QFont::DemiBold, group);
+    top->addWidget(title, 1);
+    top->addWidget(fold.line);
+    column->addLayout(top);
+    auto *flow = new FlowLayout(fold.box, 4);
+    for (const QString &id : ids)
+        flow->addWidget(makeTick(id, true, fold.box));
+    column->addWidget(fold.box);
+    connect(fold.line, &LinkLabel::activated, this, [this, key = fold.key] {
+        m_context.settings.setValue(key, !m_context.settings.value(key, false).toBool());
+        showFolds();
+    });
+    m_folds.append(fold);
+    return group;
+}
+
+void ReadinessCard::showFolds()
+{
+    for (const Fold &fold : std::as_const(m_folds)) {
+        int done = 0;
+        for (const ReadinessItem &item : m_reading.readiness.items)
+            done += fold.ids.contains(item.id) && item.done.isValid() ? 1 : 0;
+        const bool open = m_context.settings.value(fold.key, false).toBool();
+        const QString count =
+            tr("%1 of %2", "done of all").arg(QString::number(done), QString::number(fold.ids.size()));
+        //: %1 is "3 of 5"
+        fold.line->setText(open ? tr("%1 · hide").arg(count) : tr("%1 · show").arg(count));
+        fold.line->setAccessibleName(u"%1: %2"_s.arg(fold.heading, fold.line->text()));
+        fold.box->setVisible(open);
+    }
 }
 
 void ReadinessCard::showState()
@@ -308,18 +380,21 @@ void ReadinessCard::showTicks()
         m_missing->setText(tr("Still open: %1.").arg(open));
     m_missing->setToolTip(missing.join(u'\n'));
     m_missing->setTone(late ? Tone::Danger : Tone::Neutral);
+    showFolds();
 }
 
 void ReadinessCard::showOsap()
 {
-    QStringList said{osapStatusSentence(m_reading.osap)};
+    QStringList said{osapInShort(m_reading.osap)};
     if (m_reading.osap.kind != OsapStatus::None && m_reading.osap.kind != OsapStatus::NotEligible) {
         if (m_reading.lastToApply.isValid())
             said.append(tr("The last day a learner can apply: %1.").arg(dateText(m_reading.lastToApply)));
         else if (m_reading.cohort && m_reading.cohort->cohort.rolling)
             said.append(tr("The last day to apply is the last day of each learner’s own study period."));
     }
-    m_osap->setText(said.join(u' '));
+    m_osap->setText(said.join(u'\n'));
+    m_osap->setToolTip(osapStatusSentence(m_reading.osap));
+    m_osap->setAccessibleDescription(m_osap->toolTip());
 }
 
 void ReadinessCard::tick(const QString &id, QDate day)

@@ -35,6 +35,14 @@ private:
         QCheckBox *box;
         LinkLabel *day;
     };
+    /// A group that opens from one line ("3 of 5 · show").
+    struct Fold {
+        QString heading;
+        QStringList ids;
+        QWidget *box;
+        LinkLabel *line;
+        QString key; ///< in the settings
+    };
 
     PageContext m_context;
     OfferingReading m_reading;
@@ -44,12 +52,16 @@ private:
     TextLabel *m_missing;
     TextLabel *m_osap;
     QList<Tick> m_ticks;
+    QList<Fold> m_folds;
     QStringList m_shown;        ///< ids of the items, in order
     bool m_allBlockers = false; ///< not only the first ones
 
     void makeItems();
     QWidget *makeTick(const QString &id, bool brief, QWidget *parent);
     QWidget *makeGroup(const QString &heading, const QStringList &ids, QWidget *parent);
+    /// \a part names it in the settings and the object's name.
+    QWidget *makeFold(const QString &heading, const QString &part, const QStringList &ids, QWidget *parent);
+    void showFolds();
     void showState();
     void showTicks();
     void showOsap();

@@ -160,9 +160,9 @@ void RosterCard::makeTools()
         ->setToolTip(tr("Rows that were copied in a spreadsheet; they are shown before they are taken."));
     QPushButton *import = button(tr("Import"), u"offerings.import"_s, nullptr);
     auto *menu = new QMenu(import);
-    menu->addAction(
-        act(tr("&Registrations…"), {}, u"offerings.importRegistrations"_s, [this] { importRegistrations(); }));
-    menu->addAction(act(tr("Re&sults…"), {}, u"offerings.importResults"_s, [this] { importResults(); }));
+    m_imports = {act(tr("&Registrations…"), {}, u"offerings.importRegistrations"_s, [this] { importRegistrations(); }),
+                 act(tr("Re&sults…"), {}, u"offerings.importResults"_s, [this] { importResults(); })};
+    menu->addActions(m_imports);
     import->setMenu(menu);
     m_notice = button(tr("Notice…"), u"offerings.recordNotice"_s, &RosterCard::recordNotice);
 
@@ -218,6 +218,8 @@ void RosterCard::show()
         m_model->setRoster({}, {}, 0, {});
     for (QWidget *widget : std::as_const(m_writing))
         widget->setEnabled(writes);
+    for (QAction *action : std::as_const(m_imports))
+        action->setEnabled(writes && hasCohort());
     m_tools->setVisible(hasCohort());
     m_tools->parentWidget()->setVisible(hasCohort());
     if (!hasCohort())
@@ -318,6 +320,7 @@ void RosterCard::paste()
         return;
     auto *dialog = new EnrolDialog(m_context, cohort(), tr("Paste rows"), this);
     connect(dialog, &EnrolDialog::message, this, &RosterCard::message);
+    dialog->setRoster(m_reading->roster);
     dialog->readText(QApplication::clipboard()->text());
     dialog->open();
 }
@@ -331,6 +334,7 @@ void RosterCard::importRegistrations()
             return;
         auto *dialog = new EnrolDialog(m_context, cohort(), tr("Import registrations"), this);
         connect(dialog, &EnrolDialog::message, this, &RosterCard::message);
+        dialog->setRoster(m_reading->roster);
         dialog->readFile(paths.first());
         dialog->open();
     });

@@ -61,6 +61,7 @@ private:
     QAction *m_change = nullptr;
     QAction *m_transcript = nullptr;
     QList<QWidget *> m_writing; ///< what changes something
+    QList<QAction *> m_imports;
     QList<QAction *> m_actions;
 
     void makeTable();

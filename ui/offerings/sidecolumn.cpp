@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/offerings/sidecolumn.h"
+
+#include "ui/offerings/moneycard.h"
+#include "ui/offerings/readinesscard.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace credence {
+namespace {
+
+constexpr int kGap = 16;
+constexpr int kLeastReady = 110;   ///< px that the money leaves to what has to be done
+constexpr int kRoomForLines = 500; ///< px of height from which every line of the money is shown
+constexpr int kRoomForChart = 640; ///< px of height from which the chart is shown as well
+
+QScrollArea *areaOf(QWidget *card, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(card);
+    return area;
+}
+
+} // namespace
+
+SideColumn::SideColumn(ReadinessCard *ready, MoneyCard *money, QWidget *parent)
+    : QWidget(parent), m_readyArea(areaOf(ready, this)), m_moneyArea(areaOf(money, this)), m_money(money)
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(kGap);
+    rows->addWidget(m_readyArea, 1);
+    rows->addWidget(m_moneyArea);
+    money->installEventFilter(this);
+}
+
+QSize SideColumn::minimumSizeHint() const { return {0, kLeastReady + kGap + kLeastReady}; }
+
+void SideColumn::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    share();
+}
+
+bool SideColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_money && event->type() == QEvent::LayoutRequest)
+        share();
+    return QWidget::eventFilter(watched, event);
+}
+
+void SideColumn::share()
+{
+    m_money->setRoom(height() >= kRoomForChart   ? MoneyCard::Room::All
+                     : height() >= kRoomForLines ? MoneyCard::Room::Lines
+                                                 : MoneyCard::Room::Net);
+    const int wanted = m_money->hasHeightForWidth() ? m_money->heightForWidth(width()) : m_money->sizeHint().height();
+    m_moneyArea->setFixedHeight(std::max(0, std::min(wanted, height() - kGap - kLeastReady)));
+}
+
+} // namespace credence
