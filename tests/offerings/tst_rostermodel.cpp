@@ -192,7 +192,8 @@ private slots:
         Enrolment later = after;
         later.payment = PaymentMethod::Invoice;
         later.rowVersion = 7;
-        const Enrolment back = withChange(later, after, before);
+        const auto [back, clash] = withChange(later, after, before);
+        QVERIFY(!clash);
         QCOMPARE(back.contact, QString());
         QCOMPARE(back.payment, PaymentMethod::Invoice);
         QCOMPARE(back.rowVersion, 7);
@@ -203,9 +204,29 @@ private slots:
         Offering more = ticked;
         more.done[u"brightspace"_s] = kToday;
         more.fee = 100;
-        const Offering undone = withChange(more, ticked, plain);
+        const Offering undone = withChange(more, ticked, plain).value;
         QCOMPARE(undone.done.keys(), QStringList{u"brightspace"_s});
         QCOMPARE(undone.fee, 100);
+    }
+
+    /// Two windows that change the same value: the second is told, and overwrites nothing.
+    void twoChangesOfOneValueClash_data()
+    {
+        QTest::addColumn<EnrolmentResult>("present");
+        QTest::addColumn<bool>("clash");
+        QTest::newRow("as it was read") << EnrolmentResult::InProgress << false;
+        QTest::newRow("the same change") << EnrolmentResult::Passed << false;
+        QTest::newRow("another change") << EnrolmentResult::Withdrawn << true;
+    }
+    void twoChangesOfOneValueClash()
+    {
+        QFETCH(const EnrolmentResult, present);
+        const Enrolment read = learner(1, 5);
+        Enrolment wish = read;
+        wish.result = EnrolmentResult::Passed;
+        Enrolment stored = read;
+        stored.result = present;
+        QTEST(withChange(stored, read, wish).clash, "clash");
     }
 };
 

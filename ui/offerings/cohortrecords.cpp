@@ -14,7 +14,7 @@ namespace {
 
 using Record = RecordModel::Record;
 
-enum Cell { Name, First, Last, Places };
+enum Cell { Name, First, Last, Places, Number }; // the number has no column, it names what has no name
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CohortRecords)
@@ -91,7 +91,11 @@ RecordSource cohortRecords(const Offering &offering)
         const QDate last = lastDayOf({.start = dateOf(cells.value(First))}, weeks);
         return last.isValid() ? Words::tr("usually %1").arg(dateTextShort(last)) : QString();
     };
-    source.columns = {{.title = Words::tr("Name"), .characters = 14},
+    const auto name = [](const QStringList &cells) {
+        const QString number = cells.value(Number);
+        return number.isEmpty() ? QString() : Words::tr("cohort %1").arg(number);
+    };
+    source.columns = {{.title = Words::tr("Name"), .characters = 14, .whenEmpty = name},
                       {.title = rolling ? Words::tr("Starts from") : Words::tr("First day"),
                        .characters = 13,
                        .kind = RecordColumn::Date,
@@ -107,9 +111,10 @@ RecordSource cohortRecords(const Offering &offering)
             QList<Record> records;
             for (const CohortRow &row : rows) {
                 const Cohort &one = row.cohort;
-                records.append({one.number,
-                                {one.name, iso(one.start), iso(one.end),
-                                 one.capacity > 0 ? QString::number(one.capacity) : QString()}});
+                records.append(
+                    {one.number,
+                     {one.name, iso(one.start), iso(one.end),
+                      one.capacity > 0 ? QString::number(one.capacity) : QString(), QString::number(one.number)}});
             }
             return records;
         });
@@ -121,7 +126,7 @@ RecordSource cohortRecords(const Offering &offering)
             return tl::unexpected(row.error());
         return office.delivery().removeCohort(row->cohort.id);
     };
-    source.blank = [](const QList<Record> &) { return Record{0, {{}, {}, {}, {}}}; };
+    source.blank = [](const QList<Record> &) { return Record{0, {{}, {}, {}, {}, {}}}; };
     source.label = [](const Record &record) {
         return record.id > 0 ? Words::tr("cohort %1").arg(record.id) : Words::tr("a cohort");
     };

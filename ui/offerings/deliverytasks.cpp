@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offerings/deliverytasks.h"
 
+#include "ui/offerings/schedulerows.h"
 #include "ui/shell/storecommand.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DeliveryTasks)
 };
 
-template <typename T, typename... Fields> void takeOver(T &current, const T &from, const T &to, Fields T::*...fields)
+/// Puts what differs between \a from and \a to into \a current; \a clash when a value is neither the one nor the
+/// other there, because somebody else changed it meanwhile.
+template <typename T, typename... Fields>
+void takeOver(T &current, const T &from, const T &to, bool &clash, Fields T::*...fields)
 {
     const auto take = [&](auto field) {
-        if (from.*field != to.*field)
-            current.*field = to.*field;
+        if (from.*field == to.*field)
+            return;
+        clash = clash || (current.*field != from.*field && current.*field != to.*field);
+        current.*field = to.*field;
     };
     (take(fields), ...);
 }
@@ -32,39 +38,56 @@ QList<qint64> idsOf(const QList<Enrolment> &learners)
     return ids;
 }
 
+/// Without the spaces that the store drops, so that an undo knows again what was saved.
+QList<Enrolment> asStored(QList<Enrolment> learners)
+{
+    for (Enrolment &one : learners) {
+        one.learner = one.learner.trimmed();
+        one.contact = one.contact.trimmed();
+    }
+    return learners;
+}
+
 } // namespace
 
-Offering withChange(Offering current, const Offering &from, const Offering &to)
+Changed<Offering> withChange(Offering current, const Offering &from, const Offering &to)
 {
     using O = Offering;
-    takeOver(current, from, to, &O::title, &O::fee, &O::capacity, &O::instructor, &O::registration,
+    bool clash = false;
+    takeOver(current, from, to, clash, &O::title, &O::fee, &O::capacity, &O::instructor, &O::registration,
              &O::instructorAgreed, &O::unitAgreed, &O::registrationDeadline, &O::publicSince, &O::promotedSince,
              &O::registrationOpened, &O::registrationUrl, &O::weeks, &O::capWeeks, &O::budget, &O::cancelled, &O::note);
     for (const QString &item : QSet<QString>{from.done.keyBegin(), from.done.keyEnd()} +
                                    QSet<QString>{to.done.keyBegin(), to.done.keyEnd()}) {
-        if (from.done.value(item) == to.done.value(item))
+        const QDate before = from.done.value(item);
+        const QDate after = to.done.value(item);
+        if (before == after)
             continue;
+        const QDate present = current.done.value(item);
+        clash = clash || (present != before && present != after);
         if (to.done.contains(item))
-            current.done[item] = to.done.value(item);
+            current.done[item] = after;
         else
             current.done.remove(item);
     }
-    return current;
+    return {current, clash};
 }
 
-Cohort withChange(Cohort current, const Cohort &from, const Cohort &to)
+Changed<Cohort> withChange(Cohort current, const Cohort &from, const Cohort &to)
 {
     using C = Cohort;
-    takeOver(current, from, to, &C::name, &C::rolling, &C::start, &C::end, &C::capacity, &C::note);
-    return current;
+    bool clash = false;
+    takeOver(current, from, to, clash, &C::name, &C::rolling, &C::start, &C::end, &C::capacity, &C::note);
+    return {current, clash};
 }
 
-Enrolment withChange(Enrolment current, const Enrolment &from, const Enrolment &to)
+Changed<Enrolment> withChange(Enrolment current, const Enrolment &from, const Enrolment &to)
 {
     using E = Enrolment;
-    takeOver(current, from, to, &E::learner, &E::contact, &E::registered, &E::start, &E::notified, &E::payment,
+    bool clash = false;
+    takeOver(current, from, to, clash, &E::learner, &E::contact, &E::registered, &E::start, &E::notified, &E::payment,
              &E::result, &E::resultOn, &E::certificateOn, &E::transcriptAsked);
-    return current;
+    return {current, clash};
 }
 
 DeliveryTask changingOffering(const Offering &from, const Offering &to)
@@ -73,7 +96,10 @@ DeliveryTask changingOffering(const Offering &from, const Offering &to)
         const auto stored = office.delivery().offering(from.id);
         if (!stored)
             return tl::unexpected(stored.error());
-        const auto saved = office.delivery().saveOffering(withChange(stored->offering, from, to), stored->rowVersion);
+        const auto changed = withChange(stored->offering, from, to);
+        if (changed.clash)
+            return tl::unexpected(Error{ErrorCode::Conflict, {stored->name}, {}});
+        const auto saved = office.delivery().saveOffering(changed.value, stored->rowVersion);
         if (!saved)
             return tl::unexpected(saved.error());
         return {};
@@ -86,7 +112,10 @@ DeliveryTask changingCohort(const Cohort &from, const Cohort &to)
         const auto stored = office.delivery().cohort(from.id);
         if (!stored)
             return tl::unexpected(stored.error());
-        const auto saved = office.delivery().saveCohort(withChange(stored->cohort, from, to), stored->rowVersion);
+        const auto changed = withChange(stored->cohort, from, to);
+        if (changed.clash)
+            return tl::unexpected(Error{ErrorCode::Conflict, {cohortName(from)}, {}});
+        const auto saved = office.delivery().saveCohort(changed.value, stored->rowVersion);
         if (!saved)
             return tl::unexpected(saved.error());
         return {};
@@ -95,7 +124,7 @@ DeliveryTask changingCohort(const Cohort &from, const Cohort &to)
 
 DeliveryTask changingEnrolments(const QList<Enrolment> &from, const QList<Enrolment> &to)
 {
-    return [from, to](Office &office) -> Result<void> {
+    return [from = asStored(from), to = asStored(to)](Office &office) -> Result<void> {
         QHash<qint64, Enrolment> present;
         QSet<QUuid> read;
         QList<Enrolment> changed;
@@ -111,7 +140,10 @@ DeliveryTask changingEnrolments(const QList<Enrolment> &from, const QList<Enrolm
             }
             if (!present.contains(from.at(i).id))
                 return tl::unexpected(Error{ErrorCode::NotFound, {from.at(i).learner}, {}});
-            changed.append(withChange(present.value(from.at(i).id), from.at(i), to.at(i)));
+            const auto one = withChange(present.value(from.at(i).id), from.at(i), to.at(i));
+            if (one.clash)
+                return tl::unexpected(Error{ErrorCode::Conflict, {from.at(i).learner}, {}});
+            changed.append(one.value);
         }
         return office.delivery().saveEnrolments(changed).map([](const QList<Enrolment> &) {});
     };

@@ -10,10 +10,16 @@ namespace credence {
 // Acts of the page in the store. Each runs there as one transaction and can be undone: what it changed is put back into
 // the record as it is then, so that an undo never takes a later change of something else with it.
 
+/// A record with a change, and whether the change met another one of the same value.
+template <typename T> struct Changed {
+    T value;
+    bool clash = false; ///< somebody else changed it meanwhile: nothing is to be overwritten
+};
+
 /// What differs between \a from and \a to, in \a current.
-Offering withChange(Offering current, const Offering &from, const Offering &to);
-Cohort withChange(Cohort current, const Cohort &from, const Cohort &to);
-Enrolment withChange(Enrolment current, const Enrolment &from, const Enrolment &to);
+Changed<Offering> withChange(Offering current, const Offering &from, const Offering &to);
+Changed<Cohort> withChange(Cohort current, const Cohort &from, const Cohort &to);
+Changed<Enrolment> withChange(Enrolment current, const Enrolment &from, const Enrolment &to);
 
 using DeliveryTask = std::function<Result<void>(Office &)>;
 
