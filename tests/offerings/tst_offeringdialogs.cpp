@@ -122,6 +122,44 @@ private slots:
         QCOMPARE(f.roster(f.cohort).size(), 1);
     }
 
+    /// Somebody who comes again under the same name is pointed out before a second entry is made.
+    void whoIsThereAlreadyIsNamed_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<bool>("named");
+        QTest::newRow("the same") << u"Anna Bell,anna@example.org"_s << false;
+        QTest::newRow("another contact") << u"anna bell,other@example.org"_s << true;
+        QTest::newRow("another name") << u"Ben Cook,ben@example.org"_s << false;
+    }
+    void whoIsThereAlreadyIsNamed()
+    {
+        QFETCH(const QString, row);
+        Enrolment anna = learnerOf(u"Anna Bell"_s, kRunning.start);
+        anna.contact = u"anna@example.org"_s;
+        OneCohort f;
+        QVERIFY(f.make({anna}));
+        EnrolDialog dialog(f.context, Cohort{.id = f.cohort, .start = kRunning.start}, u"Import"_s, f.page.get());
+        dialog.setRoster(f.roster(f.cohort));
+        dialog.readFile(f.file(u"registrations.csv"_s, "Learner,E-mail\n" + row.toUtf8() + '\n'));
+        QTRY_VERIFY(dialog.deed()->isEnabled());
+        QTEST(dialog.findChild<QLabel *>(u"offerings.enrol.table.remarks"_s)->text().contains("once more"_L1), "named");
+    }
+
+    /// R38: a result of a day to come is left out, and said in the words of a result, in the order of the lines.
+    void resultsToComeAreLeftOut()
+    {
+        OneCohort f;
+        QVERIFY(f.make({learnerOf(u"Anna Bell"_s, kRunning.start), learnerOf(u"Ben Cook"_s, kRunning.start)}));
+        const QString path = f.file(u"results.csv"_s, "Learner,Result,Date\nAnna Bell,passed,2026-02-01\n"
+                                                      "Ben Cook,often,2026-01-10\n");
+        auto *dialog = new ResultsDialog(f.context, f.roster(f.cohort), f.page.get());
+        dialog->open();
+        dialog->readFile(path);
+        auto *refused = dialog->findChild<QLabel *>(u"offerings.results.table.refused"_s);
+        QTRY_VERIFY(refused->text().startsWith("Line 2: 1 Feb 2026 has not come yet."_L1));
+        QVERIFY(refused->text().contains("\nLine 3: "_L1));
+    }
+
     /// R39: what will change is shown, and only pass or fail is kept.
     void resultsArePreviewed()
     {

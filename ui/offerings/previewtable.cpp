@@ -58,12 +58,20 @@ void PreviewTable::setRemarks(const QStringList &remarks, const QList<RefusedRow
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
     QStringList said;
-    for (const RefusedRow &row : refused) {
+    QList<RefusedRow> inOrder = refused;
+    std::stable_sort(inOrder.begin(), inOrder.end(),
+                     [](const RefusedRow &a, const RefusedRow &b) { return a.line < b.line; });
+    for (const RefusedRow &row : std::as_const(inOrder)) {
         if (said.size() == kMostRefused) {
             said.append(tr("… and %n more row(s)", nullptr, int(refused.size() - said.size())));
             break;
         }
-        said.append(row.sentence.isEmpty() ? errorSentence(row.reason) : row.sentence);
+        if (row.reason.code == ErrorCode::DateInFuture) // its own sentence is that of a decision
+            said.append(tr("Line %1: %2 has not come yet. The line was left out.")
+                            .arg(QString::number(row.line),
+                                 dateText(QDate::fromString(row.reason.args.value(0), Qt::ISODate))));
+        else
+            said.append(row.sentence.isEmpty() ? errorSentence(row.reason) : row.sentence);
     }
     m_refused->setText(said.join(u'\n'));
     m_refused->setVisible(!said.isEmpty());

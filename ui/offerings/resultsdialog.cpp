@@ -112,10 +112,13 @@ void ResultsDialog::show(const Reading &reading)
     if (!rows.leftOut.isEmpty())
         remarks.append(tr("Left out, because it looks like a student number, which is never kept: %1.")
                            .arg(rows.leftOut.join(u", "_s)));
+    m_refused = int(rows.refused.size() + m_result.refused.size());
     m_preview->setRemarks(remarks, rows.refused + m_result.refused);
     deed()->setEnabled(!shown.isEmpty() && !m_context.store.isReadOnly());
     deed()->setText(shown.isEmpty() ? tr("Save") : tr("Save %n result(s)", nullptr, int(shown.size())));
-    if (!reading.rows)
+    if (!reading.rows && m_column->count() > 0 && rows.column.isEmpty())
+        say(tr("%1\nOr choose the column above, under “Results stand in”.").arg(errorSentence(reading.rows.error())));
+    else if (!reading.rows)
         say(errorSentence(reading.rows.error()));
     else
         say(shown.isEmpty() && rows.refused.isEmpty() && m_result.refused.isEmpty() ? tr("Nothing would change.")
@@ -137,7 +140,10 @@ void ResultsDialog::keep()
                  deed()->setEnabled(true);
                  if (!saved)
                      return say(errorSentence(saved.error()));
-                 emit message(tr("%n result(s) saved. Ctrl+Z takes them back.", nullptr, count));
+                 QStringList said{tr("%n result(s) saved. Ctrl+Z takes them back.", nullptr, count)};
+                 if (m_refused > 0)
+                     said.append(tr("%n row(s) not taken.", nullptr, m_refused));
+                 emit message(said.join(u' '));
                  accept();
              });
 }

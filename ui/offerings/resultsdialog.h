@@ -39,6 +39,7 @@ private:
     PreviewTable *m_preview;
     QuietComboBox *m_column;
     QuietSpinBox *m_mark;
+    int m_refused = 0; ///< rows that are not taken
     int m_asked = 0;
 
     void read();
