@@ -174,6 +174,25 @@ private slots:
         QCOMPARE(m_store->path(), path(u"a.credence"_s));
     }
 
+    // Whoever may only read a file sees it, and is told; nothing can be written.
+    void aFileThatMayNotBeWrittenIsRead()
+    {
+        createAndWait(u"a.credence"_s);
+        QSignalSpy closed(m_store.get(), &StoreThread::closed);
+        m_store->close();
+        QTRY_COMPARE(closed.count(), 1);
+        QVERIFY(QFile::setPermissions(path(u"a.credence"_s), QFileDevice::ReadOwner));
+        QSignalSpy opened(m_store.get(), &StoreThread::opened);
+        m_store->open(path(u"a.credence"_s));
+        QTRY_COMPARE(opened.count(), 1);
+        QVERIFY(m_store->isReadOnly());
+        bool refused = false;
+        m_store->write(
+            this, [](Office &office) { return office.addDraft(named(u"GIS"_s)); },
+            [&refused](const Result<StoredProposal> &added) { refused = !added; });
+        QTRY_VERIFY(refused);
+    }
+
     void anotherFileTakesThePlace()
     {
         createAndWait(u"a.credence"_s);

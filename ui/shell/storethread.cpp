@@ -177,7 +177,12 @@ void StoreThread::restore(const QString &backup)
 
 void StoreThread::open(const QString &path, Office::Mode mode)
 {
-    openWith([path, mode, this] { return Office::open(path, m_policy, m_codes, m_clock, mode); });
+    openWith([path, mode, this] {
+        auto office = Office::open(path, m_policy, m_codes, m_clock, mode);
+        if (!office && mode == Office::Mode::ReadWrite && office.error().code == ErrorCode::OfficeReadOnly)
+            return Office::open(path, m_policy, m_codes, m_clock, Office::Mode::ReadOnly);
+        return office;
+    });
 }
 
 void StoreThread::create(const QString &path, std::function<Result<void>(const QString &path)> make)

@@ -32,7 +32,7 @@ public:
     ~StoreThread() override;
 
     /// Opens an office file in place of the present one, which stays open when it fails; answers by opened() or
-    /// failed().
+    /// failed(). A file that may not be written to is opened for reading, see isReadOnly().
     void open(const QString &path, Office::Mode mode = Office::Mode::ReadWrite);
     /// Makes a new office file, by \a make where it is given (the example), and opens it; answers as open().
     void create(const QString &path, std::function<Result<void>(const QString &path)> make = {});
