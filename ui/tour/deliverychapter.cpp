@@ -301,6 +301,7 @@ bool DeliveryTour::money()
                     m_tour.picture(u"budget"_s);
                     hand.click(u"offerings.budget.do"_s);
                     hand.settle();
+                    hand.click(u"offerings.money.more"_s); // the chart needs more room than is there
                     hand.find(u"offerings.money.chart"_s);
                     m_tour.picture(u"money"_s);
                     return hand.textOf(u"offerings.money.net"_s);
