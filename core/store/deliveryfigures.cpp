@@ -52,7 +52,7 @@ public:
     /// The columns that at() reads, and the tables they are of.
     static constexpr auto kColumns = "c.row, c.id, c.number, c.rolling, o.id, o.reference, o.proposal, p.name"_L1;
     static constexpr auto kTables =
-        " CROSS JOIN offering o ON o.row = c.offering CROSS JOIN proposal p ON p.id = o.proposal"_L1;
+        " CROSS JOIN offering o ON o.row = c.offering AND o.cancelled = 0 CROSS JOIN proposal p ON p.id = o.proposal"_L1;
 
     DueLearner at(const Row &row, int column)
     {
@@ -169,29 +169,33 @@ struct YearOfOffering {
 
 Result<QList<LearnerRow>> DeliveryRepository::overLimit(QDate today, int limit) const
 {
-    return db().list(kLearnerSelect + u" WHERE e.result = 'in-progress' AND e.final_day < ? ORDER BY e.final_day, e.id"
-                                      " LIMIT ?"_s,
+    return db().list(kLearnerSelect + u" WHERE e.result = 'in-progress' AND e.final_day < ? AND o.cancelled = 0"
+                                      " ORDER BY e.final_day, e.id LIMIT ?"_s,
                      learnerFrom, today, limit);
 }
 
 Result<int> DeliveryRepository::countOverLimit(QDate today) const
 {
     return db()
-        .number(u"SELECT count(*) FROM enrolment WHERE result = 'in-progress' AND final_day < ?"_s, today)
+        .number(
+            u"SELECT count(*) FROM enrolment e CROSS JOIN cohort c ON c.row = e.cohort CROSS JOIN offering o ON o.row ="
+            " c.offering WHERE e.result = 'in-progress' AND e.final_day < ? AND o.cancelled = 0"_s,
+            today)
         .map([](qint64 count) { return int(count); });
 }
 
 Result<QList<LearnerRow>> DeliveryRepository::finishingBetween(QDate from, QDate to, int limit) const
 {
-    return db().list(kLearnerSelect + u" WHERE e.result = 'in-progress' AND e.final_day BETWEEN ? AND ? ORDER BY"
-                                      " e.final_day, e.id LIMIT ?"_s,
+    return db().list(kLearnerSelect + u" WHERE e.result = 'in-progress' AND e.final_day BETWEEN ? AND ? AND"
+                                      " o.cancelled = 0 ORDER BY e.final_day, e.id LIMIT ?"_s,
                      learnerFrom, from, to, limit);
 }
 
 Result<QList<LearnerRow>> DeliveryRepository::withoutNotice(int limit) const
 {
-    return db().list(kLearnerSelect + u" WHERE e.result = 'in-progress' AND e.notified = '' ORDER BY e.cohort DESC,"
-                                      " e.number LIMIT ?"_s,
+    return db().list(kLearnerSelect +
+                         u" WHERE e.result = 'in-progress' AND e.notified = '' AND o.cancelled = 0 ORDER BY"
+                         " e.cohort DESC, e.number LIMIT ?"_s,
                      learnerFrom, limit);
 }
 

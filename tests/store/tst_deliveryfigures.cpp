@@ -208,6 +208,16 @@ private slots:
         undone.rowVersion = failed->first().rowVersion;
         VERIFY_OK(store.delivery().saveEnrolments({undone}));
         QCOMPARE(delivery.countOverLimit(QDate(2025, 8, 1)).value(), 3);
+
+        // Of an offering that was cancelled nobody has to finish, and nobody fails.
+        auto stored = delivery.offering(offering).value();
+        stored.offering.cancelled = true;
+        VERIFY_OK(store.delivery().saveOffering(stored.offering, stored.rowVersion));
+        QCOMPARE(delivery.countOverLimit(QDate(2025, 8, 1)).value(), 0);
+        QVERIFY(delivery.overLimit(QDate(2025, 8, 1))->isEmpty());
+        QVERIFY(delivery.finishingBetween(QDate(2025, 7, 21), QDate(2025, 7, 23))->isEmpty());
+        QVERIFY(delivery.withoutNotice()->isEmpty());
+        QVERIFY(delivery.due(QDate(2027, 1, 1))->isEmpty());
     }
 
     // By the day learners started; the money of all years is the money of the offerings.
