@@ -159,6 +159,18 @@ private slots:
     /// Section "Command line" of the import, in the window: real, messy programs become drafts; a second time nothing
     /// is new.
     /// An office without proposals says what to do, and has no filter and no buttons for what is not there.
+    // Whoever comes straight to a new proposal finds no button of the list lying over the editor.
+    void theListsButtonsStayOutOfTheEditor()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Empty));
+        ProposalsPage page(fixture.context);
+        UiFixture::show(page);
+        page.activate(Link::toProposal({}));
+        for (const QString &name : {u"proposals.new"_s, u"proposals.import"_s})
+            QVERIFY(!page.findChild<QPushButton *>(name)->isVisible());
+    }
+
     void emptyOfficeSaysWhatToDo()
     {
         UiFixture fixture;

@@ -71,7 +71,8 @@ ProposalsPage::ProposalsPage(const PageContext &context, QWidget *parent)
     m_import->setObjectName(u"proposals.import"_s);
     m_new->setObjectName(u"proposals.new"_s);
     m_back->setObjectName(u"proposals.back"_s);
-    m_back->hide(); // the top bar shows it beside the editor
+    for (QPushButton *button : {m_import, m_new, m_back})
+        button->hide(); // the top bar shows them
     makeList();
     makeActions();
     connect(m_import, &QPushButton::clicked, this, &ProposalsPage::importSome);
@@ -367,6 +368,8 @@ void ProposalsPage::openProposal(const QUuid &id, const QString &field, int part
 
 void ProposalsPage::openNew()
 {
+    if (context().store.isReadOnly())
+        return tell({ErrorCode::OfficeReadOnly, {context().store.path()}, {}});
     if (editing())
         m_editor->flush();
     editor()->openNew();
