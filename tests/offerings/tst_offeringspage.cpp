@@ -22,6 +22,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 using namespace credence;
@@ -230,6 +231,35 @@ private slots:
         QCOMPARE(f.find<Pill>(u"state"_s)->text(), u"Not live yet"_s);
         f.press(u"ready.promotion"_s);
         QTRY_COMPARE(f.find<Pill>(u"state"_s)->text(), u"Live"_s);
+    }
+
+    /// R33: a shorter cap moves every learner's final date; R60: what is said of a proposal's fee is said of an
+    /// offering's.
+    void feeAndCap()
+    {
+        OneOffering f;
+        QVERIFY(f.make(completeProposal(u"Proofreading"_s, Timing::Synchronous)));
+        f.enrol(f.cohort, {learnerOf(u"Anna"_s, kRunning.start)});
+        QVERIFY(f.showPage());
+        f.press(u"details"_s);
+        QTRY_VERIFY(f.dialog(u"detailsDialog"_s));
+        f.type(u"details.fee"_s, u"1500"_s);
+        QVERIFY(f.find<QLabel>(u"details.feeRemark"_s)->isHidden());
+        f.type(u"details.fee"_s, u"1500.01"_s);
+        QVERIFY(!f.find<QLabel>(u"details.feeRemark"_s)->isHidden());
+        f.type(u"details.fee"_s, u"plenty"_s);
+        f.press(u"detailsDialog.do"_s);
+        QVERIFY(f.text(u"detailsDialog.problem"_s).contains("no amount"_L1));
+        f.type(u"details.fee"_s, u"1600"_s);
+        auto *cap = f.find<QSpinBox>(u"details.cap"_s);
+        QCOMPARE(cap->maximum(), 11);
+        QCOMPARE(cap->minimum(), f.offering(f.id).weeks);
+        cap->setValue(9);
+        f.press(u"detailsDialog.do"_s);
+        QTRY_COMPARE(f.offering(f.id).capWeeks, 9);
+        QCOMPARE(f.offering(f.id).fee, qint64(160000));
+        QCOMPARE(f.roster(f.cohort).first().finalDate, kRunning.start.addDays(63));
+        QTRY_VERIFY(f.text(u"money.remark"_s).contains("$1,500"_L1));
     }
 
     /// R38: never silent, confirmed one by one, in one act, and taken back by undo.

@@ -19,7 +19,7 @@ constexpr std::array kGroups{
     std::pair("delivery"_L1, AgendaModel::FirstDays), std::pair("cohort-start"_L1, AgendaModel::Cohorts),
     std::pair("cohort-end"_L1, AgendaModel::Cohorts), std::pair("final-date"_L1, AgendaModel::Learners),
     std::pair("notice"_L1, AgendaModel::Learners),    std::pair("registration"_L1, AgendaModel::Registration),
-    std::pair("ready"_L1, AgendaModel::Readiness),
+    std::pair("ready"_L1, AgendaModel::Readiness),    std::pair("intakes-unknown"_L1, AgendaModel::Intakes),
 };
 
 } // namespace

@@ -110,6 +110,12 @@ void MoneyCard::setReading(const OfferingReading &reading)
     show();
 }
 
+QString MoneyCard::feeRemark(qint64 fee) const
+{
+    const std::optional<Finding> finding = feeFinding(fee, m_context.policy.limits); // R60, R61
+    return finding ? findingTitle(*finding) : QString();
+}
+
 void MoneyCard::clearLines() { qDeleteAll(m_lines->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)); }
 
 void MoneyCard::addLine(const QString &words, const QString &amount, const QString &name, bool strong)
@@ -161,7 +167,7 @@ void MoneyCard::showStack()
     clearLines();
     addLine(tr("Fee"), offering.fee < 0 ? tr("not set") : amountText(offering.fee), u"fee"_s);
     addLine(tr("Revenue sharing"), tr("to be agreed"), u"net"_s, true);
-    m_remark->setText(stackMoneyText(stack));
+    m_remark->setText(QStringList{stackMoneyText(stack), feeRemark(offering.fee)}.join(u'\n').trimmed());
     m_stack->show();
     fit();
 }
@@ -201,6 +207,8 @@ void MoneyCard::show()
     m_lines->setToolTip(netHelp());
     QStringList said;
     said.append(offering.fee < 0 ? tr("No fee is set yet") : budgetSummary(now));
+    if (const QString fee = feeRemark(offering.fee); !fee.isEmpty())
+        said.append(fee);
     if (alone && terms.costs.size() < offering.budget.costs.size())
         said.append(tr("Costs that arise once for the offering are not in it"));
     for (const BudgetProblem problem : budgetProblems(offering.budget))

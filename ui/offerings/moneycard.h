@@ -51,6 +51,8 @@ private:
     void showStack();
     void addLine(const QString &words, const QString &amount, const QString &name, bool strong = false);
     void clearLines();
+    /// What the framework says of the fee, in a few words; empty where it says nothing.
+    QString feeRemark(qint64 fee) const;
     void fit();
 };
 

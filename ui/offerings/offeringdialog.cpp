@@ -44,7 +44,8 @@ OfferingDialog::OfferingDialog(const PageContext &context, const OfferingReading
                  //: a micro-credential's name and the reference of its offering
                  tr("%1 · %2").arg(reading.stored.name, reading.stored.offering.reference), tr("Save"), parent),
       m_context(context), m_reading(reading), m_title(new QLineEdit(this)), m_instructor(new QLineEdit(this)),
-      m_capacity(new QuietSpinBox(this)), m_url(new QLineEdit(this)),
+      m_capacity(new QuietSpinBox(this)), m_fee(new QLineEdit(this)), m_feeRemark(remarkLabel({}, this)),
+      m_cap(new QuietSpinBox(this)), m_url(new QLineEdit(this)),
       m_scheduled(new QRadioButton(tr("&Scheduled: a common first and last day"), this)),
       m_rolling(new QRadioButton(tr("&Rolling: learners start when they like"), this)),
       m_rollingHint(remarkLabel({}, this)), m_agreements(new QWidget(this)), m_instructorAgreed(new DateField(this)),
@@ -91,11 +92,18 @@ QWidget *OfferingDialog::makeForm()
     m_capacity->setRange(0, kMostPlaces);
     m_capacity->setSpecialValueText(tr("no limit"));
     m_capacity->setValue(offering.capacity);
+    m_fee->setText(offering.fee < 0 ? QString() : moneyText(offering.fee));
+    // The cap may be shortened, never below the weeks of the course (R33).
+    m_cap->setRange(std::max(1, offering.weeks), std::max(offering.capWeeks, m_context.policy.limits.capMax));
+    m_cap->setValue(offering.capWeeks);
     m_note->setText(offering.note);
     m_cancelled->setChecked(offering.cancelled);
     m_title->setObjectName(u"offerings.details.title"_s);
     m_instructor->setObjectName(u"offerings.details.instructor"_s);
     m_capacity->setObjectName(u"offerings.details.capacity"_s);
+    m_fee->setObjectName(u"offerings.details.fee"_s);
+    m_feeRemark->setObjectName(u"offerings.details.feeRemark"_s);
+    m_cap->setObjectName(u"offerings.details.cap"_s);
     m_note->setObjectName(u"offerings.details.note"_s);
     m_cancelled->setObjectName(u"offerings.details.cancelled"_s);
     auto *form = new QWidget(this);
@@ -106,7 +114,12 @@ QWidget *OfferingDialog::makeForm()
     addRow(column, {new FieldBlock(tr("&Title"), m_title, tr("What tells it from the others, “spring”."), form),
                     new FieldBlock(tr("&Instructor (overload)"), m_instructor, {}, form),
                     new FieldBlock(tr("&Places in a cohort"), m_capacity, {}, form)});
+    addRow(column,
+           {new FieldBlock(tr("&Fee for a learner, $"), m_fee, {}, form),
+            new FieldBlock(tr("Completion ca&p, weeks"), m_cap, tr("Every learner’s final date follows it."), form)});
+    column->addWidget(m_feeRemark);
     column->addWidget(new FieldBlock(tr("&Note"), m_note, {}, form));
+    connect(m_fee, &QLineEdit::textChanged, this, &OfferingDialog::check);
     column->addWidget(m_cancelled);
     return form;
 }
@@ -207,6 +220,11 @@ Offering OfferingDialog::entered() const
     offering.title = m_title->text().simplified();
     offering.instructor = m_instructor->text().simplified();
     offering.capacity = m_capacity->value();
+    if (const QString fee = m_fee->text().trimmed(); fee.isEmpty())
+        offering.fee = -1;
+    else
+        offering.fee = parseMoney(fee).value_or(offering.fee); // what is no amount is told by check()
+    offering.capWeeks = m_cap->value();
     offering.note = m_note->text().trimmed();
     offering.cancelled = m_cancelled->isChecked();
     offering.registration = m_rolling->isChecked() ? Registration::Rolling : Registration::Scheduled;
@@ -222,8 +240,20 @@ Offering OfferingDialog::entered() const
 
 void OfferingDialog::check()
 {
-    const QList<DeliveryProblem> problems = checkOffering(entered(), m_reading.stored.timing);
+    const Offering offering = entered();
+    const std::optional<Finding> fee = feeFinding(offering.fee, m_context.policy.limits); // R60, R61
+    m_feeRemark->setText(fee ? findingMessage(*fee) : QString());
+    m_feeRemark->setVisible(fee.has_value());
+    if (!feeIsAmount())
+        return say(tr("“%1” is no amount. Write it as 450 or 450.00.").arg(m_fee->text()));
+    const QList<DeliveryProblem> problems = checkOffering(offering, m_reading.stored.timing);
     say(problems.isEmpty() ? QString() : deliveryProblemSentence(problems.first()));
+}
+
+bool OfferingDialog::feeIsAmount() const
+{
+    const QString fee = m_fee->text().trimmed();
+    return fee.isEmpty() || parseMoney(fee).has_value();
 }
 
 void OfferingDialog::keep()
@@ -234,6 +264,10 @@ void OfferingDialog::keep()
             return say(tr("This is no date that exists. Write it as 2026-01-23."));
         }
     }
+    if (!feeIsAmount()) {
+        m_fee->setFocus();
+        return check();
+    }
     const Offering before = m_reading.stored.offering;
     const Offering after = entered();
     if (after == before)
@@ -242,8 +276,11 @@ void OfferingDialog::keep()
     carryOut(m_context, this, tr("changing %1").arg(before.reference), changingOffering(before, after),
              changingOffering(after, before), [this](const Result<void> &saved) {
                  deed()->setEnabled(true);
-                 if (!saved)
+                 if (!saved) {
+                     if (saved.error().code == ErrorCode::NotLive)
+                         m_opened->edit()->setFocus();
                      return say(errorSentence(saved.error()));
+                 }
                  emit message(tr("Saved. Ctrl+Z takes it back."));
                  accept();
              });

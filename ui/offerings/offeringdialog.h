@@ -39,6 +39,9 @@ private:
     QLineEdit *m_title;
     QLineEdit *m_instructor;
     QuietSpinBox *m_capacity;
+    QLineEdit *m_fee;
+    QLabel *m_feeRemark;
+    QuietSpinBox *m_cap; ///< weeks
     QLineEdit *m_url;
     QRadioButton *m_scheduled;
     QRadioButton *m_rolling;
@@ -61,6 +64,7 @@ private:
     QWidget *makeCohorts();
     Offering entered() const;
     void check();
+    bool feeIsAmount() const;
     void keep();
     void remove();
 };

@@ -133,7 +133,7 @@ Result<std::optional<OfferingReading>> readOffering(Office &office, const QUuid 
 
     const Limits &limits = office.policy().limits;
     const StoredOffering &now = reading.stored;
-    reading.blockers = liveBlockers(now.offering, reading.proposal, reading.approved, now.stack, now.firstDay);
+    reading.blockers = liveBlockers(now.offering, reading.proposal, reading.approved, now.stack, now.firstDay, today);
     reading.readiness = readinessOf(now.offering, now.firstDay, today, limits.publishDays,
                                     now.chain.ministry == MinistryState::Eligible);
     const QDate first = reading.cohort ? reading.cohort->cohort.start : now.firstDay;

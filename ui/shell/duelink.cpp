@@ -21,6 +21,7 @@ constexpr std::array kLooks{
     KindLook{"agenda"_L1, Tone::Info, "file-text"_L1},
     KindLook{"meeting"_L1, Tone::Info, "users"_L1},
     KindLook{"intake"_L1, Tone::Warning, "landmark"_L1},
+    KindLook{"intakes-unknown"_L1, Tone::Warning, "landmark"_L1},
     KindLook{"osap-decision"_L1, Tone::Warning, "shield-check"_L1},
     KindLook{"submit-by"_L1, Tone::Neutral, "upload"_L1},
     KindLook{"decide-by"_L1, Tone::Neutral, "circle-check"_L1},
