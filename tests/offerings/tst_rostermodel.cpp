@@ -67,18 +67,47 @@ private slots:
         model.setRoster({learner(2, 20), learner(3, 30), learner(4, 1)}, cohort, 11, kToday);
         QCOMPARE(model.learner(0).number, 3);
         model.sort(-1);
-        QCOMPARE(model.learner(0).number, 2);
+        QCOMPARE(model.learner(0).number, 4); // has a day left
         model.setRoster({}, {}, 0, {});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    /// Of a rolling cohort who has to finish next stands first, and nobody moves while results are entered.
+    void whoHasToFinishStandsFirst()
+    {
+        RosterModel model;
+        const Cohort cohort = rollingCohort();
+        const auto numbers = [&model] {
+            QList<int> found;
+            for (int row = 0; row < model.rowCount(); ++row)
+                found.append(model.learner(row).number);
+            return found;
+        };
+        Enrolment done = withResult(learner(1, 2), EnrolmentResult::Passed, kToday);
+        QList<Enrolment> roster{done, learner(2, 20), learner(3, -1), learner(4, 5)};
+        model.setRoster(roster, cohort, 11, kToday);
+        QCOMPARE(numbers(), QList<int>({3, 4, 2, 1}));
+        roster[2] = failedByTimeLimit(roster.at(2));
+        roster.append(learner(5, 1));
+        model.setRoster(roster, cohort, 11, kToday);
+        QCOMPARE(numbers(), QList<int>({3, 4, 2, 1, 5}));
+        model.setRoster({}, {}, 0, {});
+        model.setRoster(roster, cohort, 11, kToday); // shown anew
+        QCOMPARE(numbers(), QList<int>({5, 4, 2, 1, 3}));
+        Cohort scheduled = cohort;
+        scheduled.id = QUuid::createUuid();
+        scheduled.rolling = false;
+        model.setRoster(roster, scheduled, 11, kToday);
+        QCOMPARE(numbers(), QList<int>({1, 2, 3, 4, 5}));
     }
 
     /// A selected learner stays selected when the order changes.
     void sortingKeepsWhoIsChosen()
     {
         Model model({learner(1, 5), learner(2, 20), learner(3, 1)});
-        const QPersistentModelIndex chosen = model.roster.index(1, RosterModel::Learner);
-        model.roster.sort(RosterModel::Left, Qt::AscendingOrder);
-        QCOMPARE(chosen.row(), 2);
+        const QPersistentModelIndex chosen = model.roster.index(2, RosterModel::Learner);
+        model.roster.sort(RosterModel::Left, Qt::DescendingOrder);
+        QCOMPARE(chosen.row(), 0);
         QCOMPARE(chosen.data().toString(), u"Learner 2"_s);
     }
 
@@ -108,17 +137,17 @@ private slots:
     /// R39: pass or fail, nothing else; R38: a pass was reached in time or it is none.
     void aPassIsOfTodayOrOfTheLastDay()
     {
-        Model model({learner(1, 5), learner(2, -3)});
+        Model model({learner(1, -3), learner(2, 5)});
         QSignalSpy edited(&model.roster, &RosterModel::edited);
-        QVERIFY(model.put(0, RosterModel::ResultColumn, u"passed"_s));
-        QCOMPARE(model.learner(0).resultOn, kToday);
         QVERIFY(model.put(1, RosterModel::ResultColumn, u"passed"_s));
-        QCOMPARE(model.learner(1).resultOn, kToday.addDays(-3));
+        QCOMPARE(model.learner(1).resultOn, kToday);
+        QVERIFY(model.put(0, RosterModel::ResultColumn, u"passed"_s));
+        QCOMPARE(model.learner(0).resultOn, kToday.addDays(-3));
         QCOMPARE(edited.size(), 2);
         QSignalSpy refused(&model.roster, &RosterModel::refused);
-        QVERIFY(!model.put(1, RosterModel::Ended, kToday.addDays(-2).toString(Qt::ISODate)));
+        QVERIFY(!model.put(0, RosterModel::Ended, kToday.addDays(-2).toString(Qt::ISODate)));
         QCOMPARE(refused.size(), 1);
-        QVERIFY(model.put(1, RosterModel::Ended, kToday.addDays(-4).toString(Qt::ISODate)));
+        QVERIFY(model.put(0, RosterModel::Ended, kToday.addDays(-4).toString(Qt::ISODate)));
         QStringList offered;
         for (const RecordChoice &choice : model.roster.column(RosterModel::ResultColumn).choices)
             offered.append(choice.key);

@@ -6,6 +6,7 @@
 #include "ui/widgets/datefield.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -66,14 +67,14 @@ Tone resultTone(EnrolmentResult result)
 RosterModel::RosterModel(QObject *parent) : QAbstractTableModel(parent)
 {
     const auto date = RecordColumn::Date;
-    m_columns = {{.title = tr("Learner"), .characters = 15, .required = true},
+    m_columns = {{.title = tr("Learner"), .characters = 14, .required = true},
                  {.title = tr("Contact"), .characters = 20},
                  {.title = tr("Started"), .characters = 11, .kind = date, .required = true},
                  {.title = tr("Must finish by"), .characters = 13},
                  {.title = tr("Left"), .characters = 10},
                  {.title = tr("Told"), .characters = 8, .kind = date},
-                 {.title = tr("Paid"), .characters = 10, .kind = RecordColumn::Choice, .choices = paymentChoices()},
-                 {.title = tr("Result"), .characters = 12, .kind = RecordColumn::Choice, .choices = resultChoices()},
+                 {.title = tr("Paid"), .characters = 9, .kind = RecordColumn::Choice, .choices = paymentChoices()},
+                 {.title = tr("Result"), .characters = 15, .kind = RecordColumn::Choice, .choices = resultChoices()},
                  {.title = tr("On"), .characters = 11, .kind = date},
                  {.title = tr("Certificate"), .characters = 12, .kind = date}};
 }
@@ -81,7 +82,10 @@ RosterModel::RosterModel(QObject *parent) : QAbstractTableModel(parent)
 void RosterModel::setRoster(const QList<Enrolment> &roster, const Cohort &cohort, int capWeeks, QDate today)
 {
     m_capWeeks = capWeeks;
-    const QList<Enrolment> rows = sorted(roster);
+    // Nobody jumps away while results are entered: in the order of its own a cohort stays as it was first shown.
+    const bool stays = m_sortColumn < 0 && cohort.id == m_cohort.id && !m_rows.isEmpty();
+    m_openFirst = cohort.rolling;
+    const QList<Enrolment> rows = stays ? inPresentOrder(roster) : sorted(roster);
     if (rows == m_rows && cohort == m_cohort && today == m_today)
         return;
     // The same learners in the same order stay where they are, with their selection.
@@ -349,14 +353,32 @@ QList<Enrolment> RosterModel::sorted(QList<Enrolment> rows) const
             return a.certificateOn < b.certificateOn;
         case ResultColumn:
             return a.result < b.result;
-        case -1:
-            return a.number < b.number;
+        case -1: {
+            // Everybody of a rolling cohort has days of their own: who has to finish first stands first.
+            const auto place = [this](const Enrolment &one) {
+                const bool open = m_openFirst && one.result == EnrolmentResult::InProgress;
+                return std::tuple(!open, open ? one.finalDate : QDate(), one.number);
+            };
+            return place(a) < place(b);
+        }
         default:
             return text(a, m_sortColumn).localeAwareCompare(text(b, m_sortColumn)) < 0;
         }
     };
     std::stable_sort(rows.begin(), rows.end(), [&](const Enrolment &a, const Enrolment &b) {
         return m_sortOrder == Qt::AscendingOrder ? less(a, b) : less(b, a);
+    });
+    return rows;
+}
+
+QList<Enrolment> RosterModel::inPresentOrder(QList<Enrolment> rows) const
+{
+    QHash<qint64, int> places;
+    for (int row = 0; row < m_rows.size(); ++row)
+        places.insert(m_rows.at(row).id, row);
+    const int last = int(m_rows.size()); // who came since
+    std::stable_sort(rows.begin(), rows.end(), [&](const Enrolment &a, const Enrolment &b) {
+        return places.value(a.id, last) < places.value(b.id, last);
     });
     return rows;
 }

@@ -55,7 +55,9 @@ private:
     QVariant tone(const Enrolment &learner, int column) const;
     QString toolTip(const Enrolment &learner, int column) const;
     bool isSoon(const Enrolment &learner) const;
+    bool m_openFirst = false; ///< of a rolling cohort: who still has to finish, the next one first
     QList<Enrolment> sorted(QList<Enrolment> rows) const;
+    QList<Enrolment> inPresentOrder(QList<Enrolment> rows) const;
     /// The learner with \a text in \a column, or why it cannot be.
     tl::expected<Enrolment, QString> with(const Enrolment &learner, int column, const QString &text) const;
     bool refuse(const QString &sentence);
