@@ -71,12 +71,12 @@ RosterModel::RosterModel(QObject *parent) : QAbstractTableModel(parent)
                  {.title = tr("Contact"), .characters = 20},
                  {.title = tr("Started"), .characters = 11, .kind = date, .required = true},
                  {.title = tr("Must finish by"), .characters = 13},
-                 {.title = tr("Left"), .characters = 10},
+                 {.title = tr("Left"), .characters = 12},
                  {.title = tr("Told"), .characters = 8, .kind = date},
                  {.title = tr("Paid"), .characters = 9, .kind = RecordColumn::Choice, .choices = paymentChoices()},
                  {.title = tr("Result"), .characters = 15, .kind = RecordColumn::Choice, .choices = resultChoices()},
                  {.title = tr("On"), .characters = 11, .kind = date},
-                 {.title = tr("Certificate"), .characters = 12, .kind = date}};
+                 {.title = tr("Certificate"), .characters = 11, .kind = date}};
 }
 
 void RosterModel::setRoster(const QList<Enrolment> &roster, const Cohort &cohort, int capWeeks, QDate today)
