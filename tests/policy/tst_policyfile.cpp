@@ -125,6 +125,10 @@ private slots:
                 QVERIFY2(!paragraph.fr.isEmpty(), qPrintable(paragraph.en));
                 QVERIFY2(paragraph.en.count(u"**"_s) % 2 == 0, qPrintable(paragraph.en)); // every bold ends
                 QVERIFY2(paragraph.fr.count(u"**"_s) % 2 == 0, qPrintable(paragraph.fr));
+                // the words of translations/glossary-fr.md
+                QVERIFY2(!paragraph.fr.contains(u"microcertification"_s, Qt::CaseInsensitive), qPrintable(paragraph.fr));
+                QVERIFY2(!paragraph.fr.contains(u" :"_s) && !paragraph.fr.contains(u"en personne"_s),
+                         qPrintable(paragraph.fr));
             }
         }
         QCOMPARE(policy.clause(u"fn5")->parent, u"3d"_s);
