@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Letters: Inter, SIL Open Font License 1.1. Icons: Lucide, ISC License.</source>
-        <translation>Caractères : Inter, SIL Open Font License 1.1. Icônes : Lucide, licence ISC.</translation>
+        <translation>Caractères&#xa0;: Inter, SIL Open Font License 1.1. Icônes&#xa0;: Lucide, licence ISC.</translation>
     </message>
 </context>
 <context>
@@ -46,15 +46,15 @@
     </message>
     <message>
         <source>%1 decides at the meeting of %2; its agenda closes on %3.</source>
-        <translation>La réunion du %2 décide de l’étape « %1 » (clôture de l’ordre du jour : %3).</translation>
+        <translation>La réunion du %2 décide de l’étape «&#xa0;%1&#xa0;» (clôture de l’ordre du jour&#xa0;: %3).</translation>
     </message>
     <message>
         <source>%1 decides at the meeting of %2.</source>
-        <translation>La réunion du %2 décide de l’étape « %1 ».</translation>
+        <translation>La réunion du %2 décide de l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is notified on %2. The course can be delivered from then on; the Ministry decision (intake %3) is expected %4.</source>
-        <translation>Le cours peut être offert dès l’avis au %1 (%2); la décision du Ministère (dépôt : %3) est attendue (%4).</translation>
+        <translation>Le cours peut être offert dès l’avis au %1 (%2); la décision du Ministère (dépôt&#xa0;: %3) est attendue (%4).</translation>
     </message>
     <message>
         <source>%1 is notified on %2. The course can be delivered from then on.</source>
@@ -63,7 +63,7 @@
     <message>
         <source>%1 It was expected by %2: ask OAPSI.</source>
         <extracomment>R56; %1 is what happens next</extracomment>
-        <translation>%1 La décision était attendue au plus tard le %2 : informez-vous auprès de l’OAPSI.</translation>
+        <translation>%1 La décision était attendue au plus tard le %2&#xa0;: informez-vous auprès de l’OAPSI.</translation>
     </message>
     <message>
         <source>%1 The decision is expected %2.</source>
@@ -75,11 +75,11 @@
     </message>
     <message>
         <source>The proposer makes the changes and submits again; then it comes back to %1.</source>
-        <translation>La personne qui propose fait les modifications et soumet de nouveau; la proposition revient ensuite à l’étape « %1 ».</translation>
+        <translation>La personne qui propose fait les modifications et soumet de nouveau; la proposition revient ensuite à l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The proposer makes the changes and submits again; then it starts at %1.</source>
-        <translation>La personne qui propose fait les modifications et soumet de nouveau; la proposition repart ensuite de l’étape « %1 ».</translation>
+        <translation>La personne qui propose fait les modifications et soumet de nouveau; la proposition repart ensuite de l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -89,7 +89,7 @@
     <message>
         <source>Next: %1</source>
         <extracomment>%1 is a sentence or two: what happens next to a proposal.</extracomment>
-        <translation>Suite : %1</translation>
+        <translation>Suite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>%1 meets on %2 already.</source>
-        <translation>%1 : une réunion est déjà prévue le %2.</translation>
+        <translation>%1&#xa0;: une réunion est déjà prévue le %2.</translation>
     </message>
     <message>
         <source>OSAP intakes</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>%1 is a statutory day in Ontario: nobody works then anyway.</source>
-        <translation>Le %1 est un jour férié en Ontario : personne ne travaille de toute façon.</translation>
+        <translation>Le %1 est un jour férié en Ontario&#xa0;: personne ne travaille de toute façon.</translation>
     </message>
     <message>
         <source>The office is closed on %1 already.</source>
@@ -255,12 +255,12 @@
     </message>
     <message>
         <source>%1 returned for changes</source>
-        <translation>%1 : renvoi pour modifications</translation>
+        <translation>%1&#xa0;: renvoi pour modifications</translation>
     </message>
     <message>
         <source>%1 returned to %2</source>
         <extracomment>History: a committee gives a proposal back to an earlier stage.</extracomment>
-        <translation>%1 : renvoi à l’étape « %2 »</translation>
+        <translation>%1&#xa0;: renvoi à l’étape «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Submitted to the Ministry</source>
@@ -353,16 +353,16 @@
     </message>
     <message>
         <source>%1 approved</source>
-        <translation>%1 : approbation</translation>
+        <translation>%1&#xa0;: approbation</translation>
     </message>
     <message>
         <source>%1 declined</source>
-        <translation>%1 : refus</translation>
+        <translation>%1&#xa0;: refus</translation>
     </message>
     <message>
         <source>%1 deferred to %2</source>
         <extracomment>History: a committee puts a proposal off to the meeting of a date.</extracomment>
-        <translation>%1 : report au %2</translation>
+        <translation>%1&#xa0;: report au %2</translation>
     </message>
     <message>
         <source>Reopened as a draft</source>
@@ -374,15 +374,15 @@
     </message>
     <message>
         <source>Ministry: eligible for OSAP</source>
-        <translation>Ministère : admissible au RAFEO</translation>
+        <translation>Ministère&#xa0;: admissible au RAFEO</translation>
     </message>
     <message>
         <source>Ministry: not eligible for OSAP</source>
-        <translation>Ministère : non admissible au RAFEO</translation>
+        <translation>Ministère&#xa0;: non admissible au RAFEO</translation>
     </message>
     <message>
         <source>Ministry asked for more information</source>
-        <translation>Ministère : renseignements supplémentaires demandés</translation>
+        <translation>Ministère&#xa0;: renseignements supplémentaires demandés</translation>
     </message>
     <message>
         <source>Mistaken record corrected</source>
@@ -479,16 +479,16 @@
     <message>
         <source>This opens %1.</source>
         <extracomment>%1: one or more stages of the approval chain, R127</extracomment>
-        <translation>Ajout à la chaîne : %1.</translation>
+        <translation>Ajout à la chaîne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This closes %1.</source>
         <extracomment>%1: one or more stages of the approval chain, R127</extracomment>
-        <translation>Retrait de la chaîne : %1.</translation>
+        <translation>Retrait de la chaîne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This opens %1 and closes %2.</source>
-        <translation>Ajout à la chaîne : %1; retrait : %2.</translation>
+        <translation>Ajout à la chaîne&#xa0;: %1; retrait&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Learners prefer less than</source>
-        <translation>Durée préférée : moins de</translation>
+        <translation>Durée préférée&#xa0;: moins de</translation>
     </message>
     <message>
         <source>Decision after the intake, business days</source>
@@ -604,11 +604,11 @@
 %1 a file, %2 why a line of it was refused
 ----------
 The history: %1 the line so far, %2 what was said</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: submitted as revision %2, now at %3</source>
-        <translation>%1 : soumise comme révision %2, maintenant à l’étape « %3 »</translation>
+        <translation>%1&#xa0;: soumise comme révision %2, maintenant à l’étape «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>The intake of %1 had closed, so it goes into the next one, which closes on %2.</source>
@@ -628,7 +628,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>No intake that closes on or after %1 is on record, so none is noted; add it with “intake add”.</source>
-        <translation>Aucune période de dépôt se terminant le %1 ou après n’est consignée; aucune n’est donc notée. Ajoutez-la avec « intake add ».</translation>
+        <translation>Aucune période de dépôt se terminant le %1 ou après n’est consignée; aucune n’est donc notée. Ajoutez-la avec «&#xa0;intake add&#xa0;».</translation>
     </message>
     <message>
         <source>After the reference comes yes, no or undecided.</source>
@@ -636,7 +636,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>%1: OSAP is “%2” already; nothing opens or closes.</source>
-        <translation>%1 : le RAFEO est déjà « %2 »; aucune étape ne s’ajoute ni ne disparaît.</translation>
+        <translation>%1&#xa0;: le RAFEO est déjà «&#xa0;%2&#xa0;»; aucune étape ne s’ajoute ni ne disparaît.</translation>
     </message>
     <message>
         <source>who decided or submits</source>
@@ -672,7 +672,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>return: an earlier stage; defer: the meeting</source>
-        <translation>return : une étape antérieure; defer : la réunion</translation>
+        <translation>return&#xa0;: une étape antérieure; defer&#xa0;: la réunion</translation>
     </message>
     <message>
         <source>in which role</source>
@@ -680,7 +680,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>after a return: restart at the first stage, or here</source>
-        <translation>après un renvoi : repartir de la première étape (restart) ou revenir ici (here)</translation>
+        <translation>après un renvoi&#xa0;: repartir de la première étape (restart) ou revenir ici (here)</translation>
     </message>
     <message>
         <source>a file to keep with the decision</source>
@@ -696,7 +696,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>submit: the intake&apos;s deadline</source>
-        <translation>submit : date limite de la période de dépôt</translation>
+        <translation>submit&#xa0;: date limite de la période de dépôt</translation>
     </message>
     <message>
         <source>changes the OSAP intent and says which steps open and close</source>
@@ -730,11 +730,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Revenue: %1</source>
-        <translation>Revenus : %1</translation>
+        <translation>Revenus&#xa0;: %1</translation>
     </message>
     <message>
         <source>counts the money of an offering: revenue, card charges, costs, net, break-even</source>
-        <translation>calcule le budget d’une offre : revenus, frais de carte, coûts, net, seuil de rentabilité</translation>
+        <translation>calcule le budget d’une offre&#xa0;: revenus, frais de carte, coûts, net, seuil de rentabilité</translation>
     </message>
     <message>
         <source>Date</source>
@@ -754,7 +754,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Usage: credence-cli meeting add|remove %1 DATE, or meeting list</source>
-        <translation>Utilisation : credence-cli meeting add|remove %1 DATE, ou meeting list</translation>
+        <translation>Utilisation&#xa0;: credence-cli meeting add|remove %1 DATE, ou meeting list</translation>
     </message>
     <message>
         <source>The agenda cannot close after the meeting.</source>
@@ -766,7 +766,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>%1 meets on %2; its agenda closes on %3.</source>
-        <translation>%1 : réunion le %2; l’ordre du jour est clos le %3.</translation>
+        <translation>%1&#xa0;: réunion le %2; l’ordre du jour est clos le %3.</translation>
     </message>
     <message>
         <source>unconfirmed</source>
@@ -790,7 +790,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Usage: credence-cli intake add|remove DATE, or intake list</source>
-        <translation>Utilisation : credence-cli intake add|remove DATE, ou intake list</translation>
+        <translation>Utilisation&#xa0;: credence-cli intake add|remove DATE, ou intake list</translation>
     </message>
     <message>
         <source>Removed the intake of %1.</source>
@@ -818,7 +818,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Usage: credence-cli holiday add DATE NAME, holiday remove DATE, or holiday list</source>
-        <translation>Utilisation : credence-cli holiday add DATE NAME, holiday remove DATE, ou holiday list</translation>
+        <translation>Utilisation&#xa0;: credence-cli holiday add DATE NAME, holiday remove DATE, ou holiday list</translation>
     </message>
     <message>
         <source>Removed %1.</source>
@@ -826,7 +826,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The office is closed on %1: %2.</source>
-        <translation>Le bureau est fermé le %1 : %2.</translation>
+        <translation>Le bureau est fermé le %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>a note</source>
@@ -854,11 +854,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>list: the year of the statutory days</source>
-        <translation>list : année des jours fériés</translation>
+        <translation>list&#xa0;: année des jours fériés</translation>
     </message>
     <message>
         <source>Name the file to write: -o FILE.ics</source>
-        <translation>Nommez le fichier à écrire : -o FILE.ics</translation>
+        <translation>Nommez le fichier à écrire&#xa0;: -o FILE.ics</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
@@ -890,11 +890,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>--%1 must be one of: %2.</source>
-        <translation>--%1 doit être l’un de : %2.</translation>
+        <translation>--%1 doit être l’un de&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--%1 is missing; it is one of: %2.</source>
-        <translation>Il manque --%1, qui est l’un de : %2.</translation>
+        <translation>Il manque --%1, qui est l’un de&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--%1 must be a whole number from %2.</source>
@@ -902,7 +902,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>“%1” is no amount of money. Write it as 450.00.</source>
-        <translation>« %1 » n’est pas un montant. Écrivez-le sous la forme 450.00.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez-le sous la forme 450.00.</translation>
     </message>
     <message>
         <source>--%1 must be a rate in per cent from 0 to 100, such as 2.4.</source>
@@ -911,12 +911,12 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>  %1: %2 (§%3): %4</source>
         <extracomment>A finding on one line: %1 its severity, %2 the rule, %3 the framework&apos;s section, %4 what it says</extracomment>
-        <translation>  %1 : %2 (art. %3) : %4</translation>
+        <translation>  %1&#xa0;: %2 (art.&#xa0;%3)&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <extracomment>%1 a file, %2 a line of it, %3 why it was refused</extracomment>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is not in UTF-8 and was read as Windows-1252. Look at its accents and quotation marks.</source>
@@ -924,15 +924,15 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>%1: the column “%2” looks like a student number and was not taken.</source>
-        <translation>%1 : la colonne « %2 » semble contenir un numéro étudiant et n’a pas été reprise.</translation>
+        <translation>%1&#xa0;: la colonne «&#xa0;%2&#xa0;» semble contenir un numéro étudiant et n’a pas été reprise.</translation>
     </message>
     <message>
         <source>%1: can be submitted</source>
-        <translation>%1 : peut être soumise</translation>
+        <translation>%1&#xa0;: peut être soumise</translation>
     </message>
     <message>
         <source>%1: cannot be submitted yet</source>
-        <translation>%1 : ne peut pas encore être soumise</translation>
+        <translation>%1&#xa0;: ne peut pas encore être soumise</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) would be imported</source>
@@ -964,11 +964,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Name the file to write: -o FILE.pdf</source>
-        <translation>Nommez le fichier à écrire : -o FILE.pdf</translation>
+        <translation>Nommez le fichier à écrire&#xa0;: -o FILE.pdf</translation>
     </message>
     <message>
         <source>Usage: credence-cli compare REF --from N --to M</source>
-        <translation>Utilisation : credence-cli compare REF --from N --to M</translation>
+        <translation>Utilisation&#xa0;: credence-cli compare REF --from N --to M</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -980,7 +980,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Usage: credence-cli codes cip|noc TEXT [--lang en|fr] [--limit N]</source>
-        <translation>Utilisation : credence-cli codes cip|noc TEXT [--lang en|fr] [--limit N]</translation>
+        <translation>Utilisation&#xa0;: credence-cli codes cip|noc TEXT [--lang en|fr] [--limit N]</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1036,7 +1036,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>the language that comes first: en or fr</source>
-        <translation>langue qui vient en premier : en ou fr</translation>
+        <translation>langue qui vient en premier&#xa0;: en ou fr</translation>
     </message>
     <message>
         <source>at most so many</source>
@@ -1045,11 +1045,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>%1 the reference of a learner, %2 the name, %3 the result</extracomment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Usage: credence-cli result ENROLMENT passed|failed|withdrawn --on DATE, or in-progress to take a result back</source>
-        <translation>Utilisation : credence-cli result ENROLMENT passed|failed|withdrawn --on DATE, ou in-progress pour annuler un résultat</translation>
+        <translation>Utilisation&#xa0;: credence-cli result ENROLMENT passed|failed|withdrawn --on DATE, ou in-progress pour annuler un résultat</translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) told of the time limit</source>
@@ -1086,7 +1086,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>--before must be a day that has come: cohorts that run keep their learners.</source>
-        <translation>--before doit être un jour déjà venu : les cohortes en cours conservent leur liste de classe.</translation>
+        <translation>--before doit être un jour déjà venu&#xa0;: les cohortes en cours conservent leur liste de classe.</translation>
     </message>
     <message>
         <source>the day</source>
@@ -1142,7 +1142,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Usage: credence-cli [--office FILE] [--policy FILE] [--today YYYY-MM-DD] COMMAND …</source>
-        <translation>Utilisation : credence-cli [--office FILE] [--policy FILE] [--today YYYY-MM-DD] COMMAND …</translation>
+        <translation>Utilisation&#xa0;: credence-cli [--office FILE] [--policy FILE] [--today YYYY-MM-DD] COMMAND …</translation>
     </message>
     <message>
         <source>Drafts, approves, plans and delivers micro-credentials in an office file.</source>
@@ -1150,19 +1150,19 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 done, and the answer is no; 2 bad usage; 3 input refused, nothing changed; 4 the office file refused, nothing changed.</source>
-        <translation>Code de sortie : 0 fait; 1 fait, et la réponse est non; 2 mauvaise utilisation; 3 entrée refusée, rien n’a changé; 4 fichier du bureau refusé, rien n’a changé.</translation>
+        <translation>Code de sortie&#xa0;: 0 fait; 1 fait, et la réponse est non; 2 mauvaise utilisation; 3 entrée refusée, rien n’a changé; 4 fichier du bureau refusé, rien n’a changé.</translation>
     </message>
     <message>
         <source>Usage: credence-cli [OPTIONS] %1 %2</source>
-        <translation>Utilisation : credence-cli [OPTIONS] %1 %2</translation>
+        <translation>Utilisation&#xa0;: credence-cli [OPTIONS] %1 %2</translation>
     </message>
     <message>
         <source>See credence-cli %1 --help.</source>
@@ -1170,11 +1170,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Usage: credence-cli %1 %2</source>
-        <translation>Utilisation : credence-cli %1 %2</translation>
+        <translation>Utilisation&#xa0;: credence-cli %1 %2</translation>
     </message>
     <message>
         <source>Name the office file: credence-cli --office FILE %1</source>
-        <translation>Nommez le fichier du bureau : credence-cli --office FILE %1</translation>
+        <translation>Nommez le fichier du bureau&#xa0;: credence-cli --office FILE %1</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
@@ -1186,7 +1186,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>There is no command “%1”; credence-cli --help lists them.</source>
-        <translation>La commande « %1 » n’existe pas; credence-cli --help en donne la liste.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas; credence-cli --help en donne la liste.</translation>
     </message>
     <message>
         <source>per learner, such as 450.00</source>
@@ -1194,7 +1194,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>tells it from the others: spring</source>
-        <translation>la distingue des autres : printemps</translation>
+        <translation>la distingue des autres&#xa0;: printemps</translation>
     </message>
     <message>
         <source>scheduled, or rolling where it is asynchronous</source>
@@ -1206,7 +1206,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>set: learners&apos; time to finish; their final dates follow</source>
-        <translation>set : temps accordé pour terminer; les dates limites suivent</translation>
+        <translation>set&#xa0;: temps accordé pour terminer; les dates limites suivent</translation>
     </message>
     <message>
         <source>who teaches it, as overload</source>
@@ -1242,7 +1242,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>ticks an item of the readiness list; ITEM=none takes it back</source>
-        <translation>coche un point de la liste « Prêt à offrir »; ITEM=none retire la coche</translation>
+        <translation>coche un point de la liste «&#xa0;Prêt à offrir&#xa0;»; ITEM=none retire la coche</translation>
     </message>
     <message>
         <source>what the card company keeps, such as 2.4</source>
@@ -1258,7 +1258,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>a cost: design, promotion, tls, instructor, other; 0 takes it away</source>
-        <translation>un coût : design, promotion, tls, instructor, other; 0 l’enlève</translation>
+        <translation>un coût&#xa0;: design, promotion, tls, instructor, other; 0 l’enlève</translation>
     </message>
     <message>
         <source>what the net is used for</source>
@@ -1266,7 +1266,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>about the use of funds: case-by-case or standard</source>
-        <translation>au sujet de l’utilisation des fonds : case-by-case (au cas par cas) ou standard</translation>
+        <translation>au sujet de l’utilisation des fonds&#xa0;: case-by-case (au cas par cas) ou standard</translation>
     </message>
     <message>
         <source>it does not take place</source>
@@ -1274,11 +1274,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>--ready takes ITEM=DATE; the items are: %1.</source>
-        <translation>--ready prend ITEM=DATE; les points sont : %1.</translation>
+        <translation>--ready prend ITEM=DATE; les points sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>--cost takes KIND=AMOUNT or KIND=AMOUNT/cohort; the kinds are: %1.</source>
-        <translation>--cost prend KIND=AMOUNT ou KIND=AMOUNT/cohort; les sortes sont : %1.</translation>
+        <translation>--cost prend KIND=AMOUNT ou KIND=AMOUNT/cohort; les sortes sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -1342,11 +1342,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Il manque : %1</translation>
+        <translation>Il manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not live: %1</source>
-        <translation>Pas encore ouverte : %1</translation>
+        <translation>Pas encore ouverte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cohort</source>
@@ -1386,7 +1386,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Usage: credence-cli offering add REF, offering show OFFERING, offering set OFFERING, or offering list</source>
-        <translation>Utilisation : credence-cli offering add REF, offering show OFFERING, offering set OFFERING, ou offering list</translation>
+        <translation>Utilisation&#xa0;: credence-cli offering add REF, offering show OFFERING, offering set OFFERING, ou offering list</translation>
     </message>
     <message>
         <source>%1 begins on %2.</source>
@@ -1406,7 +1406,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Usage: credence-cli cohort add OFFERING --start DATE [--end DATE] [--rolling], cohort set COHORT, or cohort list [OFFERING]</source>
-        <translation>Utilisation : credence-cli cohort add OFFERING --start DATE [--end DATE] [--rolling], cohort set COHORT, ou cohort list [OFFERING]</translation>
+        <translation>Utilisation&#xa0;: credence-cli cohort add OFFERING --start DATE [--end DATE] [--rolling], cohort set COHORT, ou cohort list [OFFERING]</translation>
     </message>
     <message>
         <source>places; 0 is as the offering says</source>
@@ -1418,7 +1418,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>list: at most so many</source>
-        <translation>list : nombre maximal</translation>
+        <translation>list&#xa0;: nombre maximal</translation>
     </message>
     <message>
         <source>keeps the cohorts of an offering</source>
@@ -1438,7 +1438,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>tells it from the others: evenings</source>
-        <translation>la distingue des autres : soirs</translation>
+        <translation>la distingue des autres&#xa0;: soirs</translation>
     </message>
     <message>
         <source>Made the office file %1.</source>
@@ -1471,12 +1471,12 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Stage: %1 · OSAP: %2 · revision %3</source>
-        <translation>Étape : %1 · RAFEO : %2 · révision %3</translation>
+        <translation>Étape&#xa0;: %1 · RAFEO&#xa0;: %2 · révision %3</translation>
     </message>
     <message>
         <source>CourseLeaf: %1</source>
         <extracomment>%1 how CourseLeaf calls the way: &quot;minor modification (OSAP)&quot;</extracomment>
-        <translation>CourseLeaf : %1</translation>
+        <translation>CourseLeaf&#xa0;: %1</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -1523,11 +1523,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>History (unbroken):</source>
-        <translation>Historique (intact) :</translation>
+        <translation>Historique (intact)&#xa0;:</translation>
     </message>
     <message>
         <source>History (does not stand; run verify):</source>
-        <translation>Historique (non valide; lancez verify) :</translation>
+        <translation>Historique (non valide; lancez verify)&#xa0;:</translation>
     </message>
     <message>
         <source>  %1  %2 (%3)</source>
@@ -1536,7 +1536,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>OSAP eligibility:</source>
-        <translation>Admissibilité au RAFEO :</translation>
+        <translation>Admissibilité au RAFEO&#xa0;:</translation>
     </message>
     <message>
         <source>met</source>
@@ -1553,11 +1553,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>  %1: %2. %3</source>
         <extracomment>%1 a criterion, %2 &quot;met&quot; or &quot;not met&quot;, %3 why</extracomment>
-        <translation>  %1 : %2. %3</translation>
+        <translation>  %1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>Checks:</source>
-        <translation>Vérifications :</translation>
+        <translation>Vérifications&#xa0;:</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1667,7 +1667,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Earliest first day: %1</source>
-        <translation>Premier jour, au plus tôt : %1</translation>
+        <translation>Premier jour, au plus tôt&#xa0;: %1</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1687,7 +1687,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>plans back from a first day: the latest day of each step</source>
-        <translation>planifie à rebours à partir d’un premier jour : le dernier jour de chaque étape</translation>
+        <translation>planifie à rebours à partir d’un premier jour&#xa0;: le dernier jour de chaque étape</translation>
     </message>
     <message>
         <source>the wished first day of delivery</source>
@@ -1695,7 +1695,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>plans forward from a submission: the earliest day of each step</source>
-        <translation>planifie à partir d’une soumission : le premier jour possible de chaque étape</translation>
+        <translation>planifie à partir d’une soumission&#xa0;: le premier jour possible de chaque étape</translation>
     </message>
     <message>
         <source>the day of the submission</source>
@@ -1835,11 +1835,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Usage: credence-cli stack add NAME --member REF --member REF, stack set STACK, stack show STACK, or stack list</source>
-        <translation>Utilisation : credence-cli stack add NAME --member REF --member REF, stack set STACK, stack show STACK, ou stack list</translation>
+        <translation>Utilisation&#xa0;: credence-cli stack add NAME --member REF --member REF, stack set STACK, stack show STACK, ou stack list</translation>
     </message>
     <message>
         <source>keeps the stacks: micro-credentials designed together</source>
-        <translation>tient les parcours cumulables : des microtitres de compétences conçus ensemble</translation>
+        <translation>tient les parcours cumulables&#xa0;: des microtitres de compétences conçus ensemble</translation>
     </message>
     <message>
         <source>a micro-credential in any state; at least two, in their order</source>
@@ -1847,7 +1847,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>set: another name</source>
-        <translation>set : un autre nom</translation>
+        <translation>set&#xa0;: un autre nom</translation>
     </message>
     <message>
         <source>name of the certificate, or code of the course</source>
@@ -1855,7 +1855,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>of the course: none, undergraduate or graduate</source>
-        <translation>du cours : none, undergraduate ou graduate</translation>
+        <translation>du cours&#xa0;: none, undergraduate ou graduate</translation>
     </message>
     <message>
         <source>members are taken in their order</source>
@@ -1863,7 +1863,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>a unit&apos;s own decision: undecided, yes or no</source>
-        <translation>décision propre à une unité : undecided, yes ou no</translation>
+        <translation>décision propre à une unité&#xa0;: undecided, yes ou no</translation>
     </message>
     <message>
         <source>how pass and fail become a grade of the course</source>
@@ -1973,7 +1973,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>HH:mm</source>
         <extracomment>A time of day, in Qt&apos;s format letters: 17:59</extracomment>
-        <translation>H &apos;h&apos; mm</translation>
+        <translation>H&#xa0;&apos;h&apos;&#xa0;mm</translation>
     </message>
     <message>
         <source>MMM</source>
@@ -2077,11 +2077,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Needed: say what has to change.</source>
-        <translation>Obligatoire : dites ce qu’il faut modifier.</translation>
+        <translation>Obligatoire&#xa0;: dites ce qu’il faut modifier.</translation>
     </message>
     <message>
         <source>Needed: give the reason.</source>
-        <translation>Obligatoire : donnez le motif.</translation>
+        <translation>Obligatoire&#xa0;: donnez le motif.</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -2160,7 +2160,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Learners register through Apprendo, from the Registrar’s website: have the course created there and keep its address here (section 5).</source>
-        <translation>L’inscription se fait dans Apprendo, à partir du site Web du Bureau du registraire : faites-y créer le cours et conservez-en l’adresse ici (article 5).</translation>
+        <translation>L’inscription se fait dans Apprendo, à partir du site Web du Bureau du registraire&#xa0;: faites-y créer le cours et conservez-en l’adresse ici (article&#xa0;5).</translation>
     </message>
     <message>
         <source>Brightspace course created</source>
@@ -2172,7 +2172,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The course is created in Brightspace, automatically as a rule: look that it is there and tick it (sections 5 and 6).</source>
-        <translation>Le cours est créé dans Brightspace, en principe automatiquement : vérifiez qu’il s’y trouve, puis cochez cette case (articles 5 et 6).</translation>
+        <translation>Le cours est créé dans Brightspace, en principe automatiquement&#xa0;: vérifiez qu’il s’y trouve, puis cochez cette case (articles&#xa0;5 et 6).</translation>
     </message>
     <message>
         <source>Course and deadline public</source>
@@ -2184,7 +2184,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The course and its registration deadline are on a public page: enter the day since when. It cannot begin before (section 5).</source>
-        <translation>Le cours et sa date limite d’inscription figurent sur une page publique : indiquez depuis quel jour. L’offre ne peut pas commencer avant (article 5).</translation>
+        <translation>Le cours et sa date limite d’inscription figurent sur une page publique&#xa0;: indiquez depuis quel jour. L’offre ne peut pas commencer avant (article&#xa0;5).</translation>
     </message>
     <message>
         <source>Promoted</source>
@@ -2196,7 +2196,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The course and its registration deadline are promoted: enter the day since when. It cannot begin before (section 5).</source>
-        <translation>Le cours et sa date limite d’inscription font l’objet d’une promotion : indiquez depuis quel jour. L’offre ne peut pas commencer avant (article 5).</translation>
+        <translation>Le cours et sa date limite d’inscription font l’objet d’une promotion&#xa0;: indiquez depuis quel jour. L’offre ne peut pas commencer avant (article&#xa0;5).</translation>
     </message>
     <message>
         <source>Final deadline on the registration page</source>
@@ -2208,7 +2208,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>First of the four places: the registration and information page tells the final deadline (section 5).</source>
-        <translation>Premier des quatre endroits : la page d’inscription et d’information indique la date limite pour terminer (article 5).</translation>
+        <translation>Premier des quatre endroits&#xa0;: la page d’inscription et d’information indique la date limite pour terminer (article&#xa0;5).</translation>
     </message>
     <message>
         <source>Final deadline in the confirmation e-mail</source>
@@ -2220,7 +2220,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Second of the four places: the e-mail that confirms the registration tells the final deadline (section 5).</source>
-        <translation>Deuxième des quatre endroits : le courriel qui confirme l’inscription indique la date limite pour terminer (article 5).</translation>
+        <translation>Deuxième des quatre endroits&#xa0;: le courriel qui confirme l’inscription indique la date limite pour terminer (article&#xa0;5).</translation>
     </message>
     <message>
         <source>Final deadline in the syllabus</source>
@@ -2232,7 +2232,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Third of the four places: the syllabus tells the final deadline (section 5).</source>
-        <translation>Troisième des quatre endroits : le plan de cours indique la date limite pour terminer (article 5).</translation>
+        <translation>Troisième des quatre endroits&#xa0;: le plan de cours indique la date limite pour terminer (article&#xa0;5).</translation>
     </message>
     <message>
         <source>Final deadline in Brightspace</source>
@@ -2244,11 +2244,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Fourth of the four places: the Brightspace course tells the final deadline (section 5).</source>
-        <translation>Quatrième des quatre endroits : le cours Brightspace indique la date limite pour terminer (article 5).</translation>
+        <translation>Quatrième des quatre endroits&#xa0;: le cours Brightspace indique la date limite pour terminer (article&#xa0;5).</translation>
     </message>
     <message>
         <source>Learners have access to Brightspace</source>
-        <translation>Accès à Brightspace donné aux personnes apprenantes</translation>
+        <translation>Accès à Brightspace donné</translation>
     </message>
     <message>
         <source>Brightspace access</source>
@@ -2256,7 +2256,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Learners reach all material of the course in Brightspace, as its length and mode ask for it (section 5).</source>
-        <translation>Les personnes apprenantes ont accès à tout le matériel du cours dans Brightspace, selon la durée et le mode du cours (article 5).</translation>
+        <translation>Les personnes apprenantes ont accès à tout le matériel du cours dans Brightspace, selon la durée et le mode du cours (article&#xa0;5).</translation>
     </message>
     <message>
         <source>On the department’s website</source>
@@ -2268,7 +2268,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>A publicity channel, as far as it is used (sections 3d and 6).</source>
-        <translation>Un canal de promotion, dans la mesure où il est utilisé (articles 3d et 6).</translation>
+        <translation>Un canal de promotion, dans la mesure où il est utilisé (articles&#xa0;3d et 6).</translation>
     </message>
     <message>
         <source>On the Faculty’s website</source>
@@ -2296,7 +2296,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>A publicity channel, as far as it is used (section 6).</source>
-        <translation>Un canal de promotion, dans la mesure où il est utilisé (article 6).</translation>
+        <translation>Un canal de promotion, dans la mesure où il est utilisé (article&#xa0;6).</translation>
     </message>
     <message>
         <source>Listed on the eCampusOntario portal</source>
@@ -2316,7 +2316,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The Ministry said yes: look that the course is on the list of eligible ones that the OSAP application shows (Appendix, section 2).</source>
-        <translation>Le Ministère a accepté : vérifiez que le cours figure dans la liste des cours admissibles que présente la demande de RAFEO (annexe, article 2).</translation>
+        <translation>Le Ministère a accepté&#xa0;: vérifiez que le cours figure dans la liste des cours admissibles que présente la demande de RAFEO (annexe, article&#xa0;2).</translation>
     </message>
     <message>
         <source>Marked OSAP-eligible on the eCampusOntario portal</source>
@@ -2328,7 +2328,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The Ministry said yes: have the course marked OSAP-eligible where the eCampusOntario portal lists it (Appendix, section 2).</source>
-        <translation>Le Ministère a accepté : faites indiquer l’admissibilité au RAFEO dans la fiche du cours au portail eCampusOntario (annexe, article 2).</translation>
+        <translation>Le Ministère a accepté&#xa0;: faites indiquer l’admissibilité au RAFEO dans la fiche du cours au portail eCampusOntario (annexe, article&#xa0;2).</translation>
     </message>
     <message>
         <source>Learners can start from %1 on. Choose a day from then on.</source>
@@ -2344,11 +2344,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>credit card</source>
-        <translation>carte de crédit</translation>
+        <translation>crédit</translation>
     </message>
     <message>
         <source>debit card</source>
-        <translation>carte de débit</translation>
+        <translation>débit</translation>
     </message>
     <message>
         <source>invoice</source>
@@ -2384,47 +2384,47 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The micro-credential is not approved: record its approval up to the Senate notice (section 5).</source>
-        <translation>Le microtitre n’est pas approuvé : consignez son approbation jusqu’à l’avis au Sénat (article 5).</translation>
+        <translation>Le microtitre n’est pas approuvé&#xa0;: consignez son approbation jusqu’à l’avis au Sénat (article&#xa0;5).</translation>
     </message>
     <message>
         <source>The course and its deadline are not public: publish them and enter since when (section 5).</source>
-        <translation>Le cours et sa date limite ne sont pas publics : publiez-les et indiquez depuis quel jour (article 5).</translation>
+        <translation>Le cours et sa date limite ne sont pas publics&#xa0;: publiez-les et indiquez depuis quel jour (article&#xa0;5).</translation>
     </message>
     <message>
         <source>The course is not promoted: promote it and enter since when (section 5).</source>
-        <translation>Le cours ne fait l’objet d’aucune promotion : faites-en la promotion et indiquez depuis quel jour (article 5).</translation>
+        <translation>Le cours ne fait l’objet d’aucune promotion&#xa0;: faites-en la promotion et indiquez depuis quel jour (article&#xa0;5).</translation>
     </message>
     <message>
         <source>There is no registration deadline: enter the last day to register (section 5).</source>
-        <translation>Il n’y a pas de date limite d’inscription : indiquez le dernier jour pour s’inscrire (article 5).</translation>
+        <translation>Il n’y a pas de date limite d’inscription&#xa0;: indiquez le dernier jour pour s’inscrire (article&#xa0;5).</translation>
     </message>
     <message>
         <source>The summary is empty, and learners choose by it: write part 4 of the proposal first (section 3).</source>
-        <translation>Le résumé est vide, alors que les personnes apprenantes s’y fient pour choisir : rédigez d’abord la partie 4 de la proposition (article 3).</translation>
+        <translation>Le résumé est vide, alors que les personnes apprenantes s’y fient pour choisir&#xa0;: rédigez d’abord la partie 4 de la proposition (article&#xa0;3).</translation>
     </message>
     <message>
         <source>Rolling registration goes with asynchronous delivery only: make registration scheduled (section 5).</source>
-        <translation>L’inscription continue n’est possible qu’en mode asynchrone : passez à l’inscription à dates fixes (article 5).</translation>
+        <translation>L’inscription continue n’est possible qu’en mode asynchrone&#xa0;: passez à l’inscription à dates fixes (article&#xa0;5).</translation>
     </message>
     <message>
         <source>Rolling registration needs the instructor’s agreement: ask for it and enter the day (section 5).</source>
-        <translation>L’inscription continue exige l’accord de la personne enseignante : demandez-le et indiquez-en la date (article 5).</translation>
+        <translation>L’inscription continue exige l’accord de la personne enseignante&#xa0;: demandez-le et indiquez-en la date (article&#xa0;5).</translation>
     </message>
     <message>
         <source>Rolling registration needs the unit’s agreement: ask for it and enter the day (section 5).</source>
-        <translation>L’inscription continue exige l’accord de l’unité : demandez-le et indiquez-en la date (article 5).</translation>
+        <translation>L’inscription continue exige l’accord de l’unité&#xa0;: demandez-le et indiquez-en la date (article&#xa0;5).</translation>
     </message>
     <message>
         <source>Its stack leads to course credit, so the rule that turns a pass into a grade has to stand in the syllabus by the first day: record both in the stack (section 3b).</source>
-        <translation>Son parcours mène à un crédit de cours; la règle qui convertit une réussite en note doit donc figurer au plan de cours dès le premier jour : consignez les deux dans le parcours (article 3b).</translation>
+        <translation>Son parcours mène à un crédit de cours; la règle qui convertit une réussite en note doit donc figurer au plan de cours dès le premier jour&#xa0;: consignez les deux dans le parcours (article&#xa0;3b).</translation>
     </message>
     <message>
         <source>There is no cohort yet: add one with its first day.</source>
-        <translation>Il n’y a pas encore de cohorte : ajoutez-en une avec son premier jour.</translation>
+        <translation>Il n’y a pas encore de cohorte&#xa0;: ajoutez-en une avec son premier jour.</translation>
     </message>
     <message>
         <source>The offering is cancelled: take that back, or make a new offering.</source>
-        <translation>L’offre est annulée : levez l’annulation ou créez une nouvelle offre.</translation>
+        <translation>L’offre est annulée&#xa0;: levez l’annulation ou créez une nouvelle offre.</translation>
     </message>
     <message>
         <source>A fee cannot be less than zero. Leave it empty until it is known.</source>
@@ -2436,7 +2436,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Rolling registration goes with asynchronous delivery only (section 5). Choose scheduled registration.</source>
-        <translation>L’inscription continue n’est possible qu’en mode asynchrone (article 5). Choisissez l’inscription à dates fixes.</translation>
+        <translation>L’inscription continue n’est possible qu’en mode asynchrone (article&#xa0;5). Choisissez l’inscription à dates fixes.</translation>
     </message>
     <message>
         <source>A learner needs a first day, from which the time limit counts.</source>
@@ -2460,7 +2460,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>A learner is told of the time limit on or after the day of registration, %1 (section 3b).</source>
-        <translation>L’avis sur le délai est donné le jour de l’inscription (%1) ou plus tard (article 3b).</translation>
+        <translation>L’avis sur le délai est donné le jour de l’inscription (%1) ou plus tard (article&#xa0;3b).</translation>
     </message>
     <message>
         <source>A result needs its day.</source>
@@ -2472,11 +2472,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The last day to finish was %1. Whoever finishes later has failed by the time limit (section 3b).</source>
-        <translation>Le dernier jour pour terminer était le %1. Terminer plus tard entraîne un échec pour délai dépassé (article 3b).</translation>
+        <translation>Le dernier jour pour terminer était le %1. Terminer plus tard entraîne un échec pour délai dépassé (article&#xa0;3b).</translation>
     </message>
     <message>
         <source>There is a certificate only after a pass (section 3f).</source>
-        <translation>Un certificat n’est remis qu’après une réussite (article 3f).</translation>
+        <translation>Un certificat n’est remis qu’après une réussite (article&#xa0;3f).</translation>
     </message>
     <message>
         <source>The certificate is earlier than the pass, %1.</source>
@@ -2484,7 +2484,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Teaching and Learning Services take part, so the budget needs their estimate (sections 3d and 5).</source>
-        <translation>Les Services d’enseignement et d’apprentissage (TLS) participent; il faut donc leur estimation dans le budget (articles 3d et 5).</translation>
+        <translation>Les Services d’enseignement et d’apprentissage (TLS) participent; il faut donc leur estimation dans le budget (articles&#xa0;3d et 5).</translation>
     </message>
     <message>
         <source>A cost cannot be less than zero.</source>
@@ -2492,7 +2492,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>A share lies between 0 and 100 per cent.</source>
-        <translation>Une part se situe entre 0 et 100 %.</translation>
+        <translation>Une part se situe entre 0 et 100&#xa0;%.</translation>
     </message>
     <message>
         <source>This day lies too far ahead. Look at its year.</source>
@@ -2500,19 +2500,19 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Learners have a whole number of weeks from %1 to %2 to finish (section 3b).</source>
-        <translation>Le délai pour terminer est un nombre entier de semaines, de %1 à %2 (article 3b).</translation>
+        <translation>Le délai pour terminer est un nombre entier de semaines, de %1 à %2 (article&#xa0;3b).</translation>
     </message>
     <message>
         <source>OSAP is sought and not submitted to the Ministry yet. It can run all the same; its learners are not funded (section 3c).</source>
-        <translation>Le RAFEO est visé, mais le dossier n’a pas encore été soumis au Ministère. L’offre peut avoir lieu quand même, sans financement pour les personnes apprenantes (article 3c).</translation>
+        <translation>Le RAFEO est visé, mais le dossier n’a pas encore été soumis au Ministère. L’offre peut avoir lieu quand même, sans financement pour les personnes apprenantes (article&#xa0;3c).</translation>
     </message>
     <message>
         <source>The Ministry’s decision was expected by %1: ask OAPSI about it. It can run all the same (section 3c).</source>
-        <translation>La décision du Ministère était attendue au plus tard le %1 : renseignez-vous auprès de l’OAPSI. L’offre peut avoir lieu quand même (article 3c).</translation>
+        <translation>La décision du Ministère était attendue au plus tard le %1&#xa0;: renseignez-vous auprès de l’OAPSI. L’offre peut avoir lieu quand même (article&#xa0;3c).</translation>
     </message>
     <message>
         <source>The Ministry’s decision is expected from %1 to %2, an estimate. It can run all the same (section 3c).</source>
-        <translation>La décision du Ministère est attendue entre le %1 et le %2, selon une estimation. L’offre peut avoir lieu quand même (article 3c).</translation>
+        <translation>La décision du Ministère est attendue entre le %1 et le %2, selon une estimation. L’offre peut avoir lieu quand même (article&#xa0;3c).</translation>
     </message>
     <message>
         <source>Whoever has not finished by then fails automatically and receives no certificate.</source>
@@ -2585,11 +2585,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Eligible for OSAP since %1. This one began before that day and stays not eligible; later ones are (section 5).</source>
-        <translation>Admissible au RAFEO depuis le %1. Celle-ci a commencé avant et demeure non admissible; les suivantes le sont (article 5).</translation>
+        <translation>Admissible au RAFEO depuis le %1. Celle-ci a commencé avant et demeure non admissible; les suivantes le sont (article&#xa0;5).</translation>
     </message>
     <message>
         <source>The Ministry said no on %1. It can run all the same; its learners are not funded (section 3c).</source>
-        <translation>Le Ministère a refusé le %1. L’offre peut avoir lieu quand même, sans financement pour les personnes apprenantes (article 3c).</translation>
+        <translation>Le Ministère a refusé le %1. L’offre peut avoir lieu quand même, sans financement pour les personnes apprenantes (article&#xa0;3c).</translation>
     </message>
     <message>
         <source>list in the OSAP application</source>
@@ -2601,11 +2601,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The Ministry said no on %1: nothing becomes eligible, and everything can run all the same (section 3c).</source>
-        <translation>Le Ministère a refusé le %1 : rien ne devient admissible, et tout peut avoir lieu quand même (article 3c).</translation>
+        <translation>Le Ministère a refusé le %1&#xa0;: rien ne devient admissible, et tout peut avoir lieu quand même (article&#xa0;3c).</translation>
     </message>
     <message>
         <source>Where it says that the decision is awaited, change it: %1.</source>
-        <translation>Là où il est écrit que la décision est attendue, corrigez le texte : %1.</translation>
+        <translation>Là où il est écrit que la décision est attendue, corrigez le texte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1, first day %2, becomes eligible for OSAP.</source>
@@ -2622,13 +2622,13 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message numerus="yes">
         <source>%n cohort(s) began before %1 and stay(s) not eligible (section 5).</source>
         <translation>
-            <numerusform>%n cohorte a commencé avant le %1 et demeure non admissible (article 5).</numerusform>
-            <numerusform>%n cohortes ont commencé avant le %1 et demeurent non admissibles (article 5).</numerusform>
+            <numerusform>%n cohorte a commencé avant le %1 et demeure non admissible (article&#xa0;5).</numerusform>
+            <numerusform>%n cohortes ont commencé avant le %1 et demeurent non admissibles (article&#xa0;5).</numerusform>
         </translation>
     </message>
     <message>
         <source>Say it here: %1.</source>
-        <translation>À annoncer ici : %1.</translation>
+        <translation>À annoncer ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>passed limit</source>
@@ -2669,29 +2669,29 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message numerus="yes">
         <source>“%1” has to be finished by %2, that day included: %n week(s) after your first day, %3.</source>
         <translation>
-            <numerusform>Vous devez terminer « %1 » au plus tard le %2, ce jour compris, soit %n semaine après votre premier jour, le %3.</numerusform>
-            <numerusform>Vous devez terminer « %1 » au plus tard le %2, ce jour compris, soit %n semaines après votre premier jour, le %3.</numerusform>
+            <numerusform>Vous devez terminer «&#xa0;%1&#xa0;» au plus tard le %2, ce jour compris, soit %n semaine après votre premier jour, le %3.</numerusform>
+            <numerusform>Vous devez terminer «&#xa0;%1&#xa0;» au plus tard le %2, ce jour compris, soit %n semaines après votre premier jour, le %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Registration for “%1” closes on %2.</source>
-        <translation>L’inscription à « %1 » prend fin le %2.</translation>
+        <translation>L’inscription à «&#xa0;%1&#xa0;» prend fin le %2.</translation>
     </message>
     <message>
         <source>You can register for “%1”.</source>
-        <translation>Vous pouvez vous inscrire à « %1 ».</translation>
+        <translation>Vous pouvez vous inscrire à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Thank you for your registration for “%1”.</source>
-        <translation>Merci de votre inscription à « %1 ».</translation>
+        <translation>Merci de votre inscription à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The result of “%1” is pass or fail; Brightspace generates the certificate after a pass.</source>
-        <translation>Le résultat de « %1 » est la réussite ou l’échec; Brightspace produit le certificat après une réussite.</translation>
+        <translation>Le résultat de «&#xa0;%1&#xa0;» est la réussite ou l’échec; Brightspace produit le certificat après une réussite.</translation>
     </message>
     <message>
         <source>You find all material of “%1” here in Brightspace.</source>
-        <translation>Vous trouverez tout le matériel de « %1 » ici, dans Brightspace.</translation>
+        <translation>Vous trouverez tout le matériel de «&#xa0;%1&#xa0;» ici, dans Brightspace.</translation>
     </message>
     <message>
         <source>Please contact the Registrar’s Office about a record of your micro-credential. It does not appear on an official transcript.</source>
@@ -2715,7 +2715,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Ideal learner (not a requirement): %1</source>
-        <translation>Profil idéal (sans être une exigence) : %1</translation>
+        <translation>Profil idéal (sans être une exigence)&#xa0;: %1</translation>
     </message>
     <message>
         <source>No name is left to remove from cohorts that ended before %1.</source>
@@ -2861,7 +2861,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation>manque : %1</translation>
+        <translation>manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 agenda closes for %2</source>
@@ -2929,11 +2929,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>intake of %1, expected %2 – %3</source>
-        <translation>dépôt du %1, réponse attendue : %2 – %3</translation>
+        <translation>dépôt du %1, réponse attendue&#xa0;: %2 – %3</translation>
     </message>
     <message>
         <source>decision expected %1 – %2</source>
-        <translation>décision attendue : %1 – %2</translation>
+        <translation>décision attendue&#xa0;: %1 – %2</translation>
     </message>
     <message>
         <source>for a first day on %1</source>
@@ -2949,7 +2949,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Not confirmed yet: %1 has to approve it first.</source>
         <extracomment>%1 the committee that approves last</extracomment>
-        <translation>Pas encore confirmée : l’approbation est d’abord requise (%1).</translation>
+        <translation>Pas encore confirmée&#xa0;: l’approbation est d’abord requise (%1).</translation>
     </message>
     <message>
         <source>Approved by %1 on %2; Senate has to be notified.</source>
@@ -2990,35 +2990,35 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>Errors</name>
     <message>
         <source>%1: “%2” must be a text in quotation marks. Nothing of it was taken over.</source>
-        <translation>%1 : « %2 » doit être un texte entre guillemets. Rien n’en a été repris.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» doit être un texte entre guillemets. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>%1: “%2” must be a number or a text. Nothing of it was taken over.</source>
-        <translation>%1 : « %2 » doit être un nombre ou un texte. Rien n’en a été repris.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» doit être un nombre ou un texte. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>%1: “%2” must be a whole number that is not negative. Nothing of it was taken over.</source>
-        <translation>%1 : « %2 » doit être un nombre entier non négatif. Rien n’en a été repris.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» doit être un nombre entier non négatif. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>%1: “%2” must be true or false. Nothing of it was taken over.</source>
-        <translation>%1 : « %2 » doit être true ou false. Rien n’en a été repris.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» doit être true ou false. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>%1: “%2” must be a list in square brackets. Nothing of it was taken over.</source>
-        <translation>%1 : « %2 » doit être une liste entre crochets. Rien n’en a été repris.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» doit être une liste entre crochets. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>%1: “%2” must be an object in curly brackets. Nothing of it was taken over.</source>
-        <translation>%1 : « %2 » doit être un objet entre accolades. Rien n’en a été repris.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» doit être un objet entre accolades. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>%1: “%2” must be empty or a UUID such as 0b6f0f5e-6c1e-4d0a-9a59-0d0d6b2a9a11. Nothing of it was taken over.</source>
-        <translation>%1 : « %2 » doit être vide ou un UUID, par exemple 0b6f0f5e-6c1e-4d0a-9a59-0d0d6b2a9a11. Rien n’en a été repris.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» doit être vide ou un UUID, par exemple 0b6f0f5e-6c1e-4d0a-9a59-0d0d6b2a9a11. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>%1: “%2” must be of the kind “%3”. Nothing of it was taken over.</source>
-        <translation>%1 : « %2 » doit être du type « %3 ». Rien n’en a été repris.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» doit être du type «&#xa0;%3&#xa0;». Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>%1 is a folder or a device. Choose a file.</source>
@@ -3026,35 +3026,35 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>%1 cannot be read: %2. Check that you may read it, then try again.</source>
-        <translation>Impossible de lire %1 : %2. Vérifiez que vous avez le droit de le lire, puis réessayez.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2. Vérifiez que vous avez le droit de le lire, puis réessayez.</translation>
     </message>
     <message>
         <source>%1: “%2” does not know the word “%3”. Nothing of it was taken over.</source>
-        <translation>%1 : « %2 » n’admet pas le mot « %3 ». Rien n’en a été repris.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’admet pas le mot «&#xa0;%3&#xa0;». Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>%1: “%2” does not know the word “%3”. Use one of these: %4. Nothing of it was taken over.</source>
-        <translation>%1 : « %2 » n’admet pas le mot « %3 ». Utilisez l’un des suivants : %4. Rien n’en a été repris.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’admet pas le mot «&#xa0;%3&#xa0;». Utilisez l’un des suivants&#xa0;: %4. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>%1, line %2: a quotation mark opens here and is never closed. Close it, or double it where it belongs to the text. Nothing was imported.</source>
-        <translation>%1, ligne %2 : un guillemet s’ouvre ici et n’est jamais fermé. Fermez-le ou, s’il fait partie du texte, doublez-le. Rien n’a été importé.</translation>
+        <translation>%1, ligne %2&#xa0;: un guillemet s’ouvre ici et n’est jamais fermé. Fermez-le ou, s’il fait partie du texte, doublez-le. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>%1, line %2: two columns are called “%4”. Rename one of them. Nothing was imported.</source>
-        <translation>%1, ligne %2 : deux colonnes s’appellent « %4 ». Renommez l’une d’elles. Rien n’a été importé.</translation>
+        <translation>%1, ligne %2&#xa0;: deux colonnes s’appellent «&#xa0;%4&#xa0;». Renommez l’une d’elles. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>%1, line %2: the table cannot be read (%3). Nothing was imported.</source>
-        <translation>%1, ligne %2 : le tableau est illisible (%3). Rien n’a été importé.</translation>
+        <translation>%1, ligne %2&#xa0;: le tableau est illisible (%3). Rien n’a été importé.</translation>
     </message>
     <message>
         <source>%1 is no mapping for this table: its “format” is not “%4”. Nothing was imported.</source>
-        <translation>%1 n’est pas une correspondance pour ce tableau : son « format » n’est pas « %4 ». Rien n’a été importé.</translation>
+        <translation>%1 n’est pas une correspondance pour ce tableau&#xa0;: son «&#xa0;format&#xa0;» n’est pas «&#xa0;%4&#xa0;». Rien n’a été importé.</translation>
     </message>
     <message>
         <source>%1 is no mapping: its “format” is not “credence.import-mapping”. Nothing was imported.</source>
-        <translation>%1 n’est pas une correspondance : son « format » n’est pas « credence.import-mapping ». Rien n’a été importé.</translation>
+        <translation>%1 n’est pas une correspondance&#xa0;: son «&#xa0;format&#xa0;» n’est pas «&#xa0;credence.import-mapping&#xa0;». Rien n’a été importé.</translation>
     </message>
     <message>
         <source>%1 is a mapping of a version that this program does not read. Nothing was imported.</source>
@@ -3062,19 +3062,19 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>%1: “%3” is missing or is no field that a column may fill. Nothing was imported.</source>
-        <translation>%1 : « %3 » est absent ou n’est pas un champ qu’une colonne peut remplir. Rien n’a été importé.</translation>
+        <translation>%1&#xa0;: «&#xa0;%3&#xa0;» est absent ou n’est pas un champ qu’une colonne peut remplir. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>%1: “%3” must give a text, true or false for each word. Nothing was imported.</source>
-        <translation>%1 : « %3 » doit donner un texte, true ou false pour chaque mot. Rien n’a été importé.</translation>
+        <translation>%1&#xa0;: «&#xa0;%3&#xa0;» doit donner un texte, true ou false pour chaque mot. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>%1: a mapping in a foreign currency cannot fill “%3”, which is in Canadian dollars. Use “annex.feeReason”. Nothing was imported.</source>
-        <translation>%1 : une correspondance en devise étrangère ne peut pas remplir « %3 », qui est en dollars canadiens. Utilisez « annex.feeReason ». Rien n’a été importé.</translation>
+        <translation>%1&#xa0;: une correspondance en devise étrangère ne peut pas remplir «&#xa0;%3&#xa0;», qui est en dollars canadiens. Utilisez «&#xa0;annex.feeReason&#xa0;». Rien n’a été importé.</translation>
     </message>
     <message>
         <source>%1: “%3” is missing or not as docs/import.md says. Nothing was imported.</source>
-        <translation>%1 : « %3 » est absent ou n’est pas conforme à docs/import.md. Rien n’a été importé.</translation>
+        <translation>%1&#xa0;: «&#xa0;%3&#xa0;» est absent ou n’est pas conforme à docs/import.md. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The office file %1 is damaged. It was left as it is. Restore the newest backup, which is checked before it is used.</source>
@@ -3082,15 +3082,15 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The office file %1 is damaged: %2. It was left as it is. Restore the newest backup, which is checked before it is used.</source>
-        <translation>Le fichier du bureau %1 est endommagé : %2. Il a été laissé tel quel. Restaurez la copie de sauvegarde la plus récente; elle est vérifiée avant d’être utilisée.</translation>
+        <translation>Le fichier du bureau %1 est endommagé&#xa0;: %2. Il a été laissé tel quel. Restaurez la copie de sauvegarde la plus récente; elle est vérifiée avant d’être utilisée.</translation>
     </message>
     <message>
         <source>“%1” comes after the submission to an intake. Nothing was recorded. Record the submission to the Ministry first.</source>
-        <translation>« %1 » vient après la soumission à une période de dépôt. Rien n’a été consigné. Consignez d’abord la soumission au Ministère.</translation>
+        <translation>«&#xa0;%1&#xa0;» vient après la soumission à une période de dépôt. Rien n’a été consigné. Consignez d’abord la soumission au Ministère.</translation>
     </message>
     <message>
         <source>“%1” is not possible while the proposal is at “%2”. Nothing was recorded. Look at what comes next for it.</source>
-        <translation>« %1 » n’est pas possible tant que la proposition en est à « %2 ». Rien n’a été consigné. Voyez quelle est sa prochaine étape.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas possible tant que la proposition en est à «&#xa0;%2&#xa0;». Rien n’a été consigné. Voyez quelle est sa prochaine étape.</translation>
     </message>
     <message>
         <source>The office file %1 is in use by another program. Nothing was changed. Try again in a moment.</source>
@@ -3106,31 +3106,31 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>This record cannot be corrected because “%1” at “%2” on %3 rests on it. Correct that one first. Nothing was recorded.</source>
-        <translation>Cette entrée ne peut pas être corrigée, car « %1 » (à « %2 », le %3) en dépend. Corrigez d’abord cette dernière. Rien n’a été consigné.</translation>
+        <translation>Cette entrée ne peut pas être corrigée, car «&#xa0;%1&#xa0;» (à «&#xa0;%2&#xa0;», le %3) en dépend. Corrigez d’abord cette dernière. Rien n’a été consigné.</translation>
     </message>
     <message>
         <source>Line %1: “%3” in column “%2” is no date. Write it as year-month-day, such as 2026-09-08. The line was left out.</source>
-        <translation>Ligne %1 : « %3 », dans la colonne « %2 », n’est pas une date. Écrivez-la sous la forme année-mois-jour, par exemple 2026-09-08. La ligne a été omise.</translation>
+        <translation>Ligne %1&#xa0;: «&#xa0;%3&#xa0;», dans la colonne «&#xa0;%2&#xa0;», n’est pas une date. Écrivez-la sous la forme année-mois-jour, par exemple 2026-09-08. La ligne a été omise.</translation>
     </message>
     <message>
         <source>Line %1: “%3” in column “%2” is no result. Write passed, failed or withdrawn; grades are not kept. The line was left out.</source>
-        <translation>Ligne %1 : « %3 », dans la colonne « %2 », n’est pas un résultat. Inscrivez réussi, échec ou abandon; les notes ne sont pas conservées. La ligne a été omise.</translation>
+        <translation>Ligne %1&#xa0;: «&#xa0;%3&#xa0;», dans la colonne «&#xa0;%2&#xa0;», n’est pas un résultat. Inscrivez réussi, échec ou abandon; les notes ne sont pas conservées. La ligne a été omise.</translation>
     </message>
     <message>
         <source>Line %1: “%3” in column “%2” is no way to pay. Write card, debit, invoice, osap or other. The line was left out.</source>
-        <translation>Ligne %1 : « %3 », dans la colonne « %2 », n’est pas un mode de paiement. Inscrivez carte, débit, facture, rafeo ou autre. La ligne a été omise.</translation>
+        <translation>Ligne %1&#xa0;: «&#xa0;%3&#xa0;», dans la colonne «&#xa0;%2&#xa0;», n’est pas un mode de paiement. Inscrivez carte, débit, facture, rafeo ou autre. La ligne a été omise.</translation>
     </message>
     <message>
         <source>Line %1 names no learner in column “%2”. An alias will do. The line was left out.</source>
-        <translation>Ligne %1 : aucune personne apprenante n’est nommée dans la colonne « %2 ». Un pseudonyme suffit. La ligne a été omise.</translation>
+        <translation>Ligne %1&#xa0;: aucune personne apprenante n’est nommée dans la colonne «&#xa0;%2&#xa0;». Un pseudonyme suffit. La ligne a été omise.</translation>
     </message>
     <message>
         <source>Line %1: “%3” in column “%2” is a number. Say from which per cent it is a pass; the number itself is not kept. The line was left out.</source>
-        <translation>Ligne %1 : « %3 », dans la colonne « %2 », est un nombre. Indiquez à partir de quel pourcentage il s’agit d’une réussite; le nombre lui-même n’est pas conservé. La ligne a été omise.</translation>
+        <translation>Ligne %1&#xa0;: «&#xa0;%3&#xa0;», dans la colonne «&#xa0;%2&#xa0;», est un nombre. Indiquez à partir de quel pourcentage il s’agit d’une réussite; le nombre lui-même n’est pas conservé. La ligne a été omise.</translation>
     </message>
     <message>
         <source>Line %1: “%3” in column “%2” cannot be read. The line was left out.</source>
-        <translation>Ligne %1 : « %3 », dans la colonne « %2 », est illisible. La ligne a été omise.</translation>
+        <translation>Ligne %1&#xa0;: «&#xa0;%3&#xa0;», dans la colonne «&#xa0;%2&#xa0;», est illisible. La ligne a été omise.</translation>
     </message>
     <message>
         <source>%1 has one place and would have %3 learners. Nobody was enrolled. Give the cohort more places, or enrol fewer.</source>
@@ -3146,7 +3146,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>%1 could not be written: %2. What was there before is unchanged. Choose another folder or make room, then try again.</source>
-        <translation>Impossible d’écrire %1 : %2. Ce qui existait auparavant est inchangé. Choisissez un autre dossier ou libérez de l’espace, puis réessayez.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Ce qui existait auparavant est inchangé. Choisissez un autre dossier ou libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 exists already and was not overwritten. Choose another name.</source>
@@ -3154,7 +3154,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>%1 is larger than the %2 MiB that are read. Check that it is the right file.</source>
-        <translation>%1 dépasse la limite de lecture de %2 Mio. Vérifiez qu’il s’agit du bon fichier.</translation>
+        <translation>%1 dépasse la limite de lecture de %2&#xa0;Mio. Vérifiez qu’il s’agit du bon fichier.</translation>
     </message>
     <message>
         <source>%1 is empty. Ask for the file again, or choose another one.</source>
@@ -3162,11 +3162,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>%1 is damaged or not in UTF-8: byte %2 belongs to no character. Save it in UTF-8 and try again.</source>
-        <translation>%1 est endommagé ou n’est pas en UTF-8 : l’octet %2 ne correspond à aucun caractère. Enregistrez-le en UTF-8, puis réessayez.</translation>
+        <translation>%1 est endommagé ou n’est pas en UTF-8&#xa0;: l’octet %2 ne correspond à aucun caractère. Enregistrez-le en UTF-8, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 is no valid JSON: in line %4 (byte %3) %2. Nothing of it was taken over. Ask for the file again.</source>
-        <translation>%1 n’est pas un fichier JSON valide : à la ligne %4 (octet %3), %2. Rien n’en a été repris. Redemandez le fichier.</translation>
+        <translation>%1 n’est pas un fichier JSON valide&#xa0;: à la ligne %4 (octet %3), %2. Rien n’en a été repris. Redemandez le fichier.</translation>
     </message>
     <message>
         <source>%1 nests its brackets more than %2 deep, which no proposal file does. It was not read.</source>
@@ -3174,35 +3174,35 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>%1 is JSON, but not a Credence proposal: its “format” is not “credence.proposal”.</source>
-        <translation>%1 est un fichier JSON, mais non une proposition Credence : son « format » n’est pas « credence.proposal ».</translation>
+        <translation>%1 est un fichier JSON, mais non une proposition Credence&#xa0;: son «&#xa0;format&#xa0;» n’est pas «&#xa0;credence.proposal&#xa0;».</translation>
     </message>
     <message>
         <source>%1 was written by a newer Credence: its version is %2 and this program reads up to %3. Update Credence, or ask for the file in the older version.</source>
-        <translation>%1 a été écrit par une version plus récente de Credence : il est de version %2 et ce programme lit jusqu’à la version %3. Mettez Credence à jour ou demandez le fichier dans l’ancienne version.</translation>
+        <translation>%1 a été écrit par une version plus récente de Credence&#xa0;: il est de version %2 et ce programme lit jusqu’à la version %3. Mettez Credence à jour ou demandez le fichier dans l’ancienne version.</translation>
     </message>
     <message>
         <source>%1: “%2” says “%3”, which is no date. Write it as year-month-day, such as 2026-09-08. Nothing of it was taken over.</source>
-        <translation>%1 : « %2 » contient « %3 », qui n’est pas une date. Écrivez-la sous la forme année-mois-jour, par exemple 2026-09-08. Rien n’en a été repris.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» contient «&#xa0;%3&#xa0;», qui n’est pas une date. Écrivez-la sous la forme année-mois-jour, par exemple 2026-09-08. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>%1: “%2” holds the character U+0000, which no text may hold. Remove it and try again.</source>
-        <translation>%1 : « %2 » contient le caractère U+0000, interdit dans un texte. Supprimez-le, puis réessayez.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» contient le caractère U+0000, interdit dans un texte. Supprimez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>%1: “%2” holds half a character (a surrogate without its other half), which no text may hold. Remove it and try again.</source>
-        <translation>%1 : « %2 » contient un demi-caractère (une moitié de paire de substitution sans l’autre), interdit dans un texte. Supprimez-le, puis réessayez.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» contient un demi-caractère (une moitié de paire de substitution sans l’autre), interdit dans un texte. Supprimez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot serve as a policy file: %2. The policy in use stays.</source>
-        <translation>%1 ne peut pas servir de fichier de règles : %2. Les règles en vigueur demeurent.</translation>
+        <translation>%1 ne peut pas servir de fichier de règles&#xa0;: %2. Les règles en vigueur demeurent.</translation>
     </message>
     <message>
         <source>%1: no known mapping fits its columns (%2). Call one of them “Course name” and the others as the help on importing says, or give a mapping of your own. Nothing was imported.</source>
-        <translation>%1 : aucune correspondance connue ne convient à ses colonnes (%2). Nommez l’une d’elles « Nom du cours » et les autres selon l’aide sur l’importation, ou fournissez votre propre correspondance. Rien n’a été importé.</translation>
+        <translation>%1&#xa0;: aucune correspondance connue ne convient à ses colonnes (%2). Nommez l’une d’elles «&#xa0;Nom du cours&#xa0;» et les autres selon l’aide sur l’importation, ou fournissez votre propre correspondance. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>%1 lacks columns that the mapping needs: %2. Nothing was imported.</source>
-        <translation>Il manque à %1 des colonnes requises par la correspondance : %2. Rien n’a été importé.</translation>
+        <translation>Il manque à %1 des colonnes requises par la correspondance&#xa0;: %2. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Line %1 has %2 cells where the header has %3. Look for a missing or unquoted separator.</source>
@@ -3222,7 +3222,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Line %1 is left out by the mapping because “%2” is “%3”.</source>
-        <translation>La ligne %1 est omise par la correspondance, car « %2 » est « %3 ».</translation>
+        <translation>La ligne %1 est omise par la correspondance, car «&#xa0;%2&#xa0;» est «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>There is no office file %1. Check its name and folder, or make a new one.</source>
@@ -3242,7 +3242,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The office file %1 was last used by a newer Credence: its version is %2 and this program knows up to %3. It was left as it is. Update Credence on this computer.</source>
-        <translation>Le fichier du bureau %1 a été utilisé en dernier par une version plus récente de Credence : il est de version %2 et ce programme reconnaît jusqu’à la version %3. Il a été laissé tel quel. Mettez Credence à jour sur cet ordinateur.</translation>
+        <translation>Le fichier du bureau %1 a été utilisé en dernier par une version plus récente de Credence&#xa0;: il est de version %2 et ce programme reconnaît jusqu’à la version %3. Il a été laissé tel quel. Mettez Credence à jour sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The office file %1 or its folder may not be written to. Nothing was changed. Ask for the right to write, or copy the file to a folder of your own.</source>
@@ -3258,7 +3258,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The office file %1 could not be read or written: %2. The last change was not saved. Check the disk and try again.</source>
-        <translation>Le fichier du bureau %1 n’a pas pu être lu ou écrit : %2. La dernière modification n’a pas été enregistrée. Vérifiez le disque, puis réessayez.</translation>
+        <translation>Le fichier du bureau %1 n’a pas pu être lu ou écrit&#xa0;: %2. La dernière modification n’a pas été enregistrée. Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The office file %1 could not be brought from version %2 to %3. It is as it was, and a backup lies beside it. Keep both and report it.</source>
@@ -3266,35 +3266,35 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>No backup could be made at %1: %2. The office file itself is unharmed. Choose another folder or make room.</source>
-        <translation>Aucune copie de sauvegarde n’a pu être faite à l’emplacement %1 : %2. Le fichier du bureau lui-même est intact. Choisissez un autre dossier ou libérez de l’espace.</translation>
+        <translation>Aucune copie de sauvegarde n’a pu être faite à l’emplacement %1&#xa0;: %2. Le fichier du bureau lui-même est intact. Choisissez un autre dossier ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
-        <translation>Aucun résultat pour « %1 ».</translation>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” could be any of %2. Write more of it, or the whole reference.</source>
-        <translation>« %1 » peut désigner %2 propositions. Précisez, ou donnez la référence complète.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner %2 propositions. Précisez, ou donnez la référence complète.</translation>
     </message>
     <message>
         <source>“%1” was changed elsewhere since you opened it. Nothing was overwritten. Compare the two and save again.</source>
-        <translation>« %1 » a été modifié ailleurs depuis que vous l’avez ouvert. Rien n’a été écrasé. Comparez les deux versions, puis enregistrez de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié ailleurs depuis que vous l’avez ouvert. Rien n’a été écrasé. Comparez les deux versions, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>This belongs to the stage “%1”, but the proposal is at “%2”. Nothing was recorded. Record the stages in their order.</source>
-        <translation>Cela relève de l’étape « %1 », mais la proposition en est à « %2 ». Rien n’a été consigné. Consignez les étapes dans l’ordre.</translation>
+        <translation>Cela relève de l’étape «&#xa0;%1&#xa0;», mais la proposition en est à «&#xa0;%2&#xa0;». Rien n’a été consigné. Consignez les étapes dans l’ordre.</translation>
     </message>
     <message>
         <source>“%1” needs a comment that says why. Nothing was recorded. Write it and try again.</source>
-        <translation>« %1 » exige un commentaire qui en donne la raison. Rien n’a été consigné. Ajoutez-le, puis réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» exige un commentaire qui en donne la raison. Rien n’a été consigné. Ajoutez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” needs the name of who did it. Nothing was recorded.</source>
-        <translation>« %1 » exige le nom de la personne qui l’a fait. Rien n’a été consigné.</translation>
+        <translation>«&#xa0;%1&#xa0;» exige le nom de la personne qui l’a fait. Rien n’a été consigné.</translation>
     </message>
     <message>
         <source>“%1” needs a date. Nothing was recorded.</source>
-        <translation>« %1 » exige une date. Rien n’a été consigné.</translation>
+        <translation>«&#xa0;%1&#xa0;» exige une date. Rien n’a été consigné.</translation>
     </message>
     <message>
         <source>%1 is earlier than %2, the date of the step before. Nothing was recorded. Check the date.</source>
@@ -3310,7 +3310,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>“%1” is no date. Write it as year-month-day, such as 2026-09-08.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la sous la forme année-mois-jour, par exemple 2026-09-08.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la sous la forme année-mois-jour, par exemple 2026-09-08.</translation>
     </message>
     <message numerus="yes">
         <source>It cannot be submitted while %n error(s) stand. Mend them, then submit again.</source>
@@ -3329,7 +3329,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The policy has no stage “%1”.</source>
-        <translation>Le fichier de règles ne prévoit pas d’étape « %1 ».</translation>
+        <translation>Le fichier de règles ne prévoit pas d’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 was submitted once and is kept for ever. Only a draft that was never submitted can be deleted; withdraw it instead.</source>
@@ -3337,15 +3337,15 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>%1: more than one column could be “%3” (%2). Say which one is meant. Nothing was imported.</source>
-        <translation>%1 : plus d’une colonne peut correspondre à « %3 » (%2). Indiquez laquelle choisir. Rien n’a été importé.</translation>
+        <translation>%1&#xa0;: plus d’une colonne peut correspondre à «&#xa0;%3&#xa0;» (%2). Indiquez laquelle choisir. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>%1 cannot be read as a list of learners: none of its columns (%2) is known as “%3”. Rename one, or give a mapping of your own. Nothing was imported.</source>
-        <translation>%1 ne peut pas être lu comme une liste de personnes apprenantes : aucune de ses colonnes (%2) n’est reconnue comme « %3 ». Renommez-en une ou fournissez votre propre correspondance. Rien n’a été importé.</translation>
+        <translation>%1 ne peut pas être lu comme une liste de personnes apprenantes&#xa0;: aucune de ses colonnes (%2) n’est reconnue comme «&#xa0;%3&#xa0;». Renommez-en une ou fournissez votre propre correspondance. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is nobody of this cohort, or more than one of it. Correct the name, or record that result by hand.</source>
-        <translation>Ligne %1 : « %2 » ne désigne personne de cette cohorte, ou en désigne plus d’une. Corrigez le nom ou consignez ce résultat à la main.</translation>
+        <translation>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» ne désigne personne de cette cohorte, ou en désigne plus d’une. Corrigez le nom ou consignez ce résultat à la main.</translation>
     </message>
     <message>
         <source>%1 Nothing was saved.</source>
@@ -3353,7 +3353,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>%1 is not approved yet, and only an approved micro-credential is offered (section 5). Nothing was added. Record its approval up to the Senate notice first.</source>
-        <translation>La proposition %1 n’est pas encore approuvée, et seul un microtitre approuvé peut être offert (article 5). Rien n’a été ajouté. Consignez d’abord son approbation, jusqu’à l’avis au Sénat.</translation>
+        <translation>La proposition %1 n’est pas encore approuvée, et seul un microtitre approuvé peut être offert (article&#xa0;5). Rien n’a été ajouté. Consignez d’abord son approbation, jusqu’à l’avis au Sénat.</translation>
     </message>
     <message>
         <source>%1 has cohorts or learners and was not removed. Remove those first if they were entered by mistake; otherwise cancel the offering, which keeps them.</source>
@@ -3515,7 +3515,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Part 2 needs the instructional hours: a whole number from %1 to %2.</source>
-        <translation>La partie 2 exige les heures d’enseignement : un nombre entier de %1 à %2.</translation>
+        <translation>La partie 2 exige les heures d’enseignement&#xa0;: un nombre entier de %1 à %2.</translation>
     </message>
     <message>
         <source>Weeks are missing</source>
@@ -3523,7 +3523,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Part 2 needs the weeks from first to last day: a whole number from %1 to %2.</source>
-        <translation>La partie 2 exige le nombre de semaines, du premier au dernier jour : un nombre entier de %1 à %2.</translation>
+        <translation>La partie 2 exige le nombre de semaines, du premier au dernier jour&#xa0;: un nombre entier de %1 à %2.</translation>
     </message>
     <message>
         <source>Hours and weeks must be whole numbers</source>
@@ -3531,7 +3531,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>“%1” is not a whole number</source>
-        <translation>« %1 » n’est pas un nombre entier</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier</translation>
     </message>
     <message>
         <source>Ontario counts whole hours and whole weeks. Enter one number, without words.</source>
@@ -3547,7 +3547,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Hours entered: %1. Every micro-credential has %2 to %3 instructional hours, with OSAP or without.</source>
-        <translation>Heures saisies : %1. Tout microtitre compte de %2 à %3 heures d’enseignement, avec ou sans RAFEO.</translation>
+        <translation>Heures saisies&#xa0;: %1. Tout microtitre compte de %2 à %3 heures d’enseignement, avec ou sans RAFEO.</translation>
     </message>
     <message>
         <source>Weeks outside the limits</source>
@@ -3559,7 +3559,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Weeks entered: %1. A micro-credential is completed in %2 to %3 weeks; a learner who takes longer fails automatically.</source>
-        <translation>Semaines saisies : %1. Un microtitre se termine en %2 à %3 semaines; qui prend plus de temps échoue automatiquement.</translation>
+        <translation>Semaines saisies&#xa0;: %1. Un microtitre se termine en %2 à %3 semaines; qui prend plus de temps échoue automatiquement.</translation>
     </message>
     <message>
         <source>Completion cap does not fit</source>
@@ -3567,7 +3567,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Cap entered: %1. It is a whole number of weeks from %2 to %3. Leave it empty to give learners the %3 weeks.</source>
-        <translation>Délai saisi : %1. C’est un nombre entier de semaines, de %2 à %3. Laissez-le vide pour accorder les %3 semaines.</translation>
+        <translation>Délai saisi&#xa0;: %1. C’est un nombre entier de semaines, de %2 à %3. Laissez-le vide pour accorder les %3 semaines.</translation>
     </message>
     <message>
         <source>Exactly the advised hours</source>
@@ -3579,7 +3579,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>PEQAB writes both “to %1” and “less than %1” hours. Nothing has to change; a reviewer may ask.</source>
-        <translation>La CEQEP écrit à la fois « jusqu’à %1 » et « moins de %1 » heures. Il n’y a rien à changer; une personne chargée de l’examen pourrait poser la question.</translation>
+        <translation>La CEQEP écrit à la fois «&#xa0;jusqu’à %1&#xa0;» et «&#xa0;moins de %1&#xa0;» heures. Il n’y a rien à changer; une personne chargée de l’examen pourrait poser la question.</translation>
     </message>
     <message>
         <source>Above the advised hours</source>
@@ -3603,7 +3603,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Hours entered: %1. Learners who were asked preferred programs under %2 hours.</source>
-        <translation>Heures saisies : %1. Les personnes interrogées préféraient les formations de moins de %2 heures.</translation>
+        <translation>Heures saisies&#xa0;: %1. Les personnes interrogées préféraient les formations de moins de %2 heures.</translation>
     </message>
     <message>
         <source>Derived from a degree course</source>
@@ -3611,7 +3611,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>It is derived from %1. PEQAB cautions against unbundling degrees into pieces: say what it adds beyond the course.</source>
-        <translation>Le microtitre est tiré de ce cours : %1. La CEQEP met en garde contre le morcellement des grades : dites ce qu’il ajoute au cours.</translation>
+        <translation>Le microtitre est tiré de ce cours&#xa0;: %1. La CEQEP met en garde contre le morcellement des grades&#xa0;: dites ce qu’il ajoute au cours.</translation>
     </message>
     <message>
         <source>Modality is not complete</source>
@@ -3651,7 +3651,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Describe it for a general audience: what one learns, what it costs, and what it opens with employers.</source>
-        <translation>Décrivez le microtitre pour le grand public : ce qu’on y apprend, ce qu’il coûte et les portes qu’il ouvre auprès des employeurs.</translation>
+        <translation>Décrivez le microtitre pour le grand public&#xa0;: ce qu’on y apprend, ce qu’il coûte et les portes qu’il ouvre auprès des employeurs.</translation>
     </message>
     <message>
         <source>Rationale is missing</source>
@@ -3683,11 +3683,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>“%1” is no CIP 2021 class</source>
-        <translation>« %1 » n’est pas une classe de la CPE 2021</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une classe de la CPE 2021</translation>
     </message>
     <message>
         <source>CIP Canada 2021 has no class “%1”. A class has the form 45.0702; search for it by words.</source>
-        <translation>La CPE Canada 2021 n’a pas de classe « %1 ». Une classe a la forme 45.0702; cherchez-la par mots.</translation>
+        <translation>La CPE Canada 2021 n’a pas de classe «&#xa0;%1&#xa0;». Une classe a la forme 45.0702; cherchez-la par mots.</translation>
     </message>
     <message>
         <source>NOC code is not known</source>
@@ -3695,11 +3695,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>“%1” is no NOC 2021 unit group</source>
-        <translation>« %1 » n’est pas un groupe de base de la CNP 2021</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un groupe de base de la CNP 2021</translation>
     </message>
     <message>
         <source>NOC 2021 has no unit group “%1”. A unit group has five digits; search for it by a job title.</source>
-        <translation>La CNP 2021 n’a pas de groupe de base « %1 ». Un groupe de base a cinq chiffres; cherchez-le par appellation d’emploi.</translation>
+        <translation>La CNP 2021 n’a pas de groupe de base «&#xa0;%1&#xa0;». Un groupe de base a cinq chiffres; cherchez-le par appellation d’emploi.</translation>
     </message>
     <message>
         <source>More CIP codes than the Ministry’s form takes</source>
@@ -3753,7 +3753,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>No piece of work assesses “%1”. Map one to it, or take the skill out.</source>
-        <translation>Aucun travail n’évalue « %1 ». Associez-lui-en un ou retirez l’habileté.</translation>
+        <translation>Aucun travail n’évalue «&#xa0;%1&#xa0;». Associez-lui-en un ou retirez l’habileté.</translation>
     </message>
     <message>
         <source>Feedback for asynchronous learners</source>
@@ -3778,8 +3778,8 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message numerus="yes">
         <source>“%1”: due in week %2, with feedback after %3 days, it reaches learners %n days after the last day of week %4. Make it due earlier or the feedback quicker.</source>
         <translation>
-            <numerusform>« %1 » : à remettre la semaine %2, avec une rétroaction après %3 jours; celle-ci arrive %n jour après le dernier jour de la semaine %4. Avancez la remise ou accélérez la rétroaction.</numerusform>
-            <numerusform>« %1 » : à remettre la semaine %2, avec une rétroaction après %3 jours; celle-ci arrive %n jours après le dernier jour de la semaine %4. Avancez la remise ou accélérez la rétroaction.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: à remettre la semaine %2, avec une rétroaction après %3 jours; celle-ci arrive %n jour après le dernier jour de la semaine %4. Avancez la remise ou accélérez la rétroaction.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: à remettre la semaine %2, avec une rétroaction après %3 jours; celle-ci arrive %n jours après le dernier jour de la semaine %4. Avancez la remise ou accélérez la rétroaction.</numerusform>
         </translation>
     </message>
     <message>
@@ -3788,7 +3788,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>“%1” is due in week %2, but the last week is %3. Change one of them.</source>
-        <translation>« %1 » est à remettre la semaine %2, mais la dernière semaine est la %3. Changez l’une ou l’autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» est à remettre la semaine %2, mais la dernière semaine est la %3. Changez l’une ou l’autre.</translation>
     </message>
     <message>
         <source>Proposer is missing</source>
@@ -3796,11 +3796,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Name who proposes it and in which role: faculty member, contract instructor, department chair or Faculty Dean.</source>
-        <translation>Nommez la personne qui propose et sa fonction : membre du corps professoral, chargée ou chargé de cours, directrice ou directeur du département, ou doyenne ou doyen de la faculté.</translation>
+        <translation>Nommez la personne qui propose et sa fonction&#xa0;: membre du corps professoral, chargée ou chargé de cours, directrice ou directeur du département, ou doyenne ou doyen de la faculté.</translation>
     </message>
     <message>
         <source>OSAP: yes or no?</source>
-        <translation>RAFEO : oui ou non?</translation>
+        <translation>RAFEO&#xa0;: oui ou non?</translation>
     </message>
     <message>
         <source>The route through CourseLeaf depends on it. Choose yes or no before submitting; it can be changed later.</source>
@@ -3820,7 +3820,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Units are encouraged to explore partners: about one learner in three comes through an employer. None is required.</source>
-        <translation>On encourage les unités à chercher des partenaires : environ une personne apprenante sur trois vient par son employeur. Aucun partenariat n’est exigé.</translation>
+        <translation>On encourage les unités à chercher des partenaires&#xa0;: environ une personne apprenante sur trois vient par son employeur. Aucun partenariat n’est exigé.</translation>
     </message>
     <message>
         <source>Ask OAPSI about the agreement</source>
@@ -3836,7 +3836,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>It belongs to the stack “%1”. Stackable micro-credentials need a more in-depth conversation with OAPSI; log it once it has taken place.</source>
-        <translation>Le microtitre fait partie du parcours « %1 ». Les microtitres cumulables exigent une conversation plus approfondie avec l’OAPSI; consignez-la une fois qu’elle a eu lieu.</translation>
+        <translation>Le microtitre fait partie du parcours «&#xa0;%1&#xa0;». Les microtitres cumulables exigent une conversation plus approfondie avec l’OAPSI; consignez-la une fois qu’elle a eu lieu.</translation>
     </message>
     <message>
         <source>No fee yet</source>
@@ -3852,7 +3852,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>“%1” is not an amount of money. Enter dollars and cents, such as 450.00.</source>
-        <translation>« %1 » n’est pas un montant d’argent. Saisissez des dollars et des cents, par exemple 450,00.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant d’argent. Saisissez des dollars et des cents, par exemple 450,00.</translation>
     </message>
     <message>
         <source>Fee outside the suggested range</source>
@@ -3864,7 +3864,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Fee entered: %1. It may be so; a higher price is defensible with a strong reputation or an explicit connection to employers. Give the reason.</source>
-        <translation>Droits saisis : %1. C’est permis; un prix plus élevé se défend avec une forte réputation ou un lien explicite avec des employeurs. Donnez la raison.</translation>
+        <translation>Droits saisis&#xa0;: %1. C’est permis; un prix plus élevé se défend avec une forte réputation ou un lien explicite avec des employeurs. Donnez la raison.</translation>
     </message>
     <message>
         <source>Consider a certificate instead</source>
@@ -3872,7 +3872,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Fee entered: %1. From %2 with specialised content, a professional development certificate fits better. Answer why it stays a micro-credential.</source>
-        <translation>Droits saisis : %1. À partir de %2, avec un contenu spécialisé, un certificat de perfectionnement professionnel convient mieux. Expliquez pourquoi cela reste un microtitre.</translation>
+        <translation>Droits saisis&#xa0;: %1. À partir de %2, avec un contenu spécialisé, un certificat de perfectionnement professionnel convient mieux. Expliquez pourquoi cela reste un microtitre.</translation>
     </message>
     <message>
         <source>TLS estimate is missing</source>
@@ -3908,13 +3908,13 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message numerus="yes">
         <source>With OSAP before delivery, allow %n months: the earliest start is %2, not %1. Deliver while waiting instead?</source>
         <translation>
-            <numerusform>Avec le RAFEO avant la prestation, prévoyez %n mois : le début est possible le %2 au plus tôt, non le %1. Préférez-vous offrir le microtitre sans attendre?</numerusform>
-            <numerusform>Avec le RAFEO avant la prestation, prévoyez %n mois : le début est possible le %2 au plus tôt, non le %1. Préférez-vous offrir le microtitre sans attendre?</numerusform>
+            <numerusform>Avec le RAFEO avant la prestation, prévoyez %n mois&#xa0;: le début est possible le %2 au plus tôt, non le %1. Préférez-vous offrir le microtitre sans attendre?</numerusform>
+            <numerusform>Avec le RAFEO avant la prestation, prévoyez %n mois&#xa0;: le début est possible le %2 au plus tôt, non le %1. Préférez-vous offrir le microtitre sans attendre?</numerusform>
         </translation>
     </message>
     <message>
         <source>Ontario counts whole hours and whole weeks and takes no ranges. Enter the average instead: %2.</source>
-        <translation>L’Ontario compte en heures et en semaines entières et n’accepte pas de fourchettes. Saisissez plutôt la moyenne : %2.</translation>
+        <translation>L’Ontario compte en heures et en semaines entières et n’accepte pas de fourchettes. Saisissez plutôt la moyenne&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Ontario counts whole hours and whole weeks. Enter a whole number alone, such as %2.</source>
@@ -3926,11 +3926,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Choose where it takes place: online, hybrid or in person.</source>
-        <translation>Choisissez le lieu : en ligne, hybride ou en présence.</translation>
+        <translation>Choisissez le lieu&#xa0;: en ligne, hybride ou en présence.</translation>
     </message>
     <message>
         <source>Choose its timing: synchronous, asynchronous or both.</source>
-        <translation>Choisissez le moment : synchrone, asynchrone ou les deux.</translation>
+        <translation>Choisissez le moment&#xa0;: synchrone, asynchrone ou les deux.</translation>
     </message>
     <message>
         <source>OSAP asks for labour-market relevance through codes and a partner. Say which need it answers.</source>
@@ -3942,16 +3942,16 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Choose the proposer’s role: faculty member, contract instructor, department chair or Faculty Dean.</source>
-        <translation>Choisissez la fonction de la personne qui propose : membre du corps professoral, chargée ou chargé de cours, directrice ou directeur du département, ou doyenne ou doyen de la faculté.</translation>
+        <translation>Choisissez la fonction de la personne qui propose&#xa0;: membre du corps professoral, chargée ou chargé de cours, directrice ou directeur du département, ou doyenne ou doyen de la faculté.</translation>
     </message>
     <message>
         <source>“%1” is not an amount of money. Teaching and Learning Services take part, so the budget needs their cost estimate.</source>
-        <translation>« %1 » n’est pas un montant d’argent. Les Services d’enseignement et d’apprentissage participent; le budget doit donc comprendre leur estimation des coûts.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant d’argent. Les Services d’enseignement et d’apprentissage participent; le budget doit donc comprendre leur estimation des coûts.</translation>
     </message>
     <message>
         <source>$%1</source>
         <comment>an amount of Canadian dollars</comment>
-        <translation>%1 $</translation>
+        <translation>%1&#xa0;$</translation>
     </message>
     <message>
         <source>Untitled work</source>
@@ -3970,7 +3970,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>$%1</source>
         <extracomment>An amount of Canadian dollars</extracomment>
-        <translation>%1 $</translation>
+        <translation>%1&#xa0;$</translation>
     </message>
     <message>
         <source>−%1</source>
@@ -3980,7 +3980,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>A rate in per cent</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Design</source>
@@ -4026,7 +4026,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Teaching and Learning Services take part, so the budget needs their cost estimate (section 3d). Add a line for TLS services.</source>
-        <translation>Les Services d’enseignement et d’apprentissage participent; le budget doit donc comprendre leur estimation des coûts (article 3d). Ajoutez une ligne pour les services de TLS.</translation>
+        <translation>Les Services d’enseignement et d’apprentissage participent; le budget doit donc comprendre leur estimation des coûts (article&#xa0;3d). Ajoutez une ligne pour les services de TLS.</translation>
     </message>
     <message>
         <source>A cost is below zero. Enter what it takes off as a positive amount.</source>
@@ -4051,8 +4051,8 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message numerus="yes">
         <source>Breaks even at %n learner(s)</source>
         <translation>
-            <numerusform>Seuil de rentabilité : %n personne apprenante</numerusform>
-            <numerusform>Seuil de rentabilité : %n personnes apprenantes</numerusform>
+            <numerusform>Seuil de rentabilité&#xa0;: %n personne apprenante</numerusform>
+            <numerusform>Seuil de rentabilité&#xa0;: %n personnes apprenantes</numerusform>
         </translation>
     </message>
     <message>
@@ -4066,7 +4066,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The net goes to the unit whole: no central overhead and no levy of the Faculty is taken off (section 3d).</source>
-        <translation>Le net revient en entier à l’unité : aucuns frais généraux centraux et aucun prélèvement de la faculté n’en sont déduits (article 3d).</translation>
+        <translation>Le net revient en entier à l’unité&#xa0;: aucuns frais généraux centraux et aucun prélèvement de la faculté n’en sont déduits (article&#xa0;3d).</translation>
     </message>
 </context>
 <context>
@@ -4588,19 +4588,19 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>NextStep</name>
     <message>
         <source>%1: record when it was notified. From then on the course can be delivered.</source>
-        <translation>%1 : consignez la date de l’avis. Dès lors, le cours peut être offert.</translation>
+        <translation>%1&#xa0;: consignez la date de l’avis. Dès lors, le cours peut être offert.</translation>
     </message>
     <message>
         <source>%1 decides; it was deferred to the meeting of %2.</source>
-        <translation>Décision à venir : %1, à la réunion du %2, à laquelle elle a été reportée.</translation>
+        <translation>Décision à venir&#xa0;: %1, à la réunion du %2, à laquelle elle a été reportée.</translation>
     </message>
     <message>
         <source>%1 decides at a meeting.</source>
-        <translation>Décision à venir en réunion : %1.</translation>
+        <translation>Décision à venir en réunion&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The %1 decides.</source>
-        <translation>Décision à venir : %1.</translation>
+        <translation>Décision à venir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It can be delivered. OAPSI submits it to the Ministry at the next intake.</source>
@@ -4872,22 +4872,22 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>%n day(s) late; %1 breaks first</source>
         <extracomment>%n days late; %1 is the step that can no longer be met, &quot;SCCASP&quot;.</extracomment>
         <translation>
-            <numerusform>%n jour de retard; premier obstacle : %1</numerusform>
-            <numerusform>%n jours de retard; premier obstacle : %1</numerusform>
+            <numerusform>%n jour de retard; premier obstacle&#xa0;: %1</numerusform>
+            <numerusform>%n jours de retard; premier obstacle&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Where OSAP must be approved before delivery, the framework allows %n month(s) from submission to the first day: %1 or later.</source>
         <translation>
-            <numerusform>Lorsque le RAFEO doit être approuvé avant la prestation, le cadre prévoit %n mois entre la soumission et le premier jour : le %1 ou plus tard.</numerusform>
-            <numerusform>Lorsque le RAFEO doit être approuvé avant la prestation, le cadre prévoit %n mois entre la soumission et le premier jour : le %1 ou plus tard.</numerusform>
+            <numerusform>Lorsque le RAFEO doit être approuvé avant la prestation, le cadre prévoit %n mois entre la soumission et le premier jour&#xa0;: le %1 ou plus tard.</numerusform>
+            <numerusform>Lorsque le RAFEO doit être approuvé avant la prestation, le cadre prévoit %n mois entre la soumission et le premier jour&#xa0;: le %1 ou plus tard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The framework allows %n month(s) from submission to the first day: %1 or later.</source>
         <translation>
-            <numerusform>Le cadre prévoit %n mois entre la soumission et le premier jour : le %1 ou plus tard.</numerusform>
-            <numerusform>Le cadre prévoit %n mois entre la soumission et le premier jour : le %1 ou plus tard.</numerusform>
+            <numerusform>Le cadre prévoit %n mois entre la soumission et le premier jour&#xa0;: le %1 ou plus tard.</numerusform>
+            <numerusform>Le cadre prévoit %n mois entre la soumission et le premier jour&#xa0;: le %1 ou plus tard.</numerusform>
         </translation>
     </message>
     <message>
@@ -4904,11 +4904,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>No %1 meeting is on record for then; the usual days were assumed. Enter its meetings in the calendar for a firm date.</source>
-        <translation>%1 : aucune réunion n’est consignée pour cette période; les jours habituels ont été retenus. Saisissez les réunions au calendrier pour obtenir une date ferme.</translation>
+        <translation>%1&#xa0;: aucune réunion n’est consignée pour cette période; les jours habituels ont été retenus. Saisissez les réunions au calendrier pour obtenir une date ferme.</translation>
     </message>
     <message>
         <source>No %1 meeting is on record early enough.</source>
-        <translation>%1 : aucune réunion n’est consignée assez tôt.</translation>
+        <translation>%1&#xa0;: aucune réunion n’est consignée assez tôt.</translation>
     </message>
     <message>
         <source>OSAP intake %1</source>
@@ -4978,7 +4978,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>a step of the plan, and when</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -5006,7 +5006,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>%1 done</source>
-        <translation>%1 : fait</translation>
+        <translation>%1&#xa0;: fait</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5072,7 +5072,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>intake %1 → decision overdue since %2: ask OAPSI</source>
-        <translation>dépôt %1 → décision en retard depuis le %2 : s’informer auprès de l’OAPSI</translation>
+        <translation>dépôt %1 → décision en retard depuis le %2&#xa0;: s’informer auprès de l’OAPSI</translation>
     </message>
     <message>
         <source>intake %1 → decision %2 – %3</source>
@@ -5149,11 +5149,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation>%1 (%2) : %3</translation>
+        <translation>%1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Unit planning annex</source>
@@ -5161,11 +5161,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>$%1 per learner</source>
-        <translation>%1 $ par personne apprenante</translation>
+        <translation>%1&#xa0;$ par personne apprenante</translation>
     </message>
     <message>
         <source>§%1</source>
-        <translation>art. %1</translation>
+        <translation>art.&#xa0;%1</translation>
     </message>
     <message>
         <source>Advice and the unit&apos;s answers</source>
@@ -5193,7 +5193,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Quality assurance: approved by SCCASP on %1; Senate notified on %2.</source>
-        <translation>Assurance de la qualité : approbation du SCCASP le %1; avis au Sénat le %2.</translation>
+        <translation>Assurance de la qualité&#xa0;: approbation du SCCASP le %1; avis au Sénat le %2.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5340,7 +5340,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>its tables are not those of an office file: %1</source>
-        <translation>ses tables ne sont pas celles d’un fichier du bureau : %1</translation>
+        <translation>ses tables ne sont pas celles d’un fichier du bureau&#xa0;: %1</translation>
     </message>
     <message>
         <source>records name others that are not there</source>
@@ -5420,15 +5420,15 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>“%1”</source>
         <extracomment>The name of a micro-credential in running text</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” (not offered)</source>
-        <translation>« %1 » (non offert)</translation>
+        <translation>«&#xa0;%1&#xa0;» (non offert)</translation>
     </message>
     <message>
         <source>“%1” (in preparation)</source>
-        <translation>« %1 » (en préparation)</translation>
+        <translation>«&#xa0;%1&#xa0;» (en préparation)</translation>
     </message>
     <message>
         <source>a unit not named yet</source>
@@ -5437,7 +5437,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>“%1” (%2)</source>
         <extracomment>%1 a program, %2 the unit that decides for it</extracomment>
-        <translation>« %1 » (%2)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>a certificate</source>
@@ -5445,7 +5445,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>the certificate “%1”</source>
-        <translation>le certificat « %1 »</translation>
+        <translation>le certificat «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a micro-certificate</source>
@@ -5453,7 +5453,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>the micro-certificate “%1”</source>
-        <translation>le microcertificat « %1 »</translation>
+        <translation>le microcertificat «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>transferable course credit</source>
@@ -5565,7 +5565,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>A stack has at least two micro-credentials, in any state of approval (section 3a). Add another one.</source>
-        <translation>Un parcours compte au moins deux microtitres, quel que soit l’état de leur approbation (article 3a). Ajoutez-en un autre.</translation>
+        <translation>Un parcours compte au moins deux microtitres, quel que soit l’état de leur approbation (article&#xa0;3a). Ajoutez-en un autre.</translation>
     </message>
     <message>
         <source>A micro-credential is in the stack twice. Take one of them out.</source>
@@ -5573,46 +5573,46 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>“%1” is in the stack twice. Take one of them out.</source>
-        <translation>« %1 » figure deux fois dans le parcours. Retirez-en un.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans le parcours. Retirez-en un.</translation>
     </message>
     <message>
         <source>The members are taken in order, so their positions run from 1 without a gap and without a double (section 3a). Number them anew, or leave the order free.</source>
-        <translation>Les membres se suivent dans l’ordre : leurs positions commencent à 1, sans trou ni doublon (article 3a). Numérotez-les de nouveau ou laissez l’ordre libre.</translation>
+        <translation>Les membres se suivent dans l’ordre&#xa0;: leurs positions commencent à 1, sans trou ni doublon (article&#xa0;3a). Numérotez-les de nouveau ou laissez l’ordre libre.</translation>
     </message>
     <message>
         <source>“%1” and “%2” list the same skills, but each member should be something distinct (section 3a). Change the skills of one, or take it out.</source>
-        <translation>« %1 » et « %2 » énumèrent les mêmes habiletés, alors que chaque membre devrait être distinct (article 3a). Modifiez les habiletés de l’un d’eux ou retirez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» énumèrent les mêmes habiletés, alors que chaque membre devrait être distinct (article&#xa0;3a). Modifiez les habiletés de l’un d’eux ou retirez-le.</translation>
     </message>
     <message>
         <source>“%1” names no skill that is its own alone, but each member should be something distinct (section 3a). Add what only it teaches.</source>
-        <translation>« %1 » ne nomme aucune habileté qui lui soit propre, alors que chaque membre devrait être distinct (article 3a). Ajoutez ce qu’il est seul à enseigner.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne nomme aucune habileté qui lui soit propre, alors que chaque membre devrait être distinct (article&#xa0;3a). Ajoutez ce qu’il est seul à enseigner.</translation>
     </message>
     <message numerus="yes">
         <source>The framework describes a course in three or four micro-credentials (section 3a); this stack has %n member(s). Ask OAPSI whether it can count as a course.</source>
         <translation>
-            <numerusform>Le cadre décrit un cours formé de trois ou quatre microtitres (article 3a); ce parcours compte %n membre. Demandez à l’OAPSI s’il peut tenir lieu de cours.</numerusform>
-            <numerusform>Le cadre décrit un cours formé de trois ou quatre microtitres (article 3a); ce parcours compte %n membres. Demandez à l’OAPSI s’il peut tenir lieu de cours.</numerusform>
+            <numerusform>Le cadre décrit un cours formé de trois ou quatre microtitres (article&#xa0;3a); ce parcours compte %n membre. Demandez à l’OAPSI s’il peut tenir lieu de cours.</numerusform>
+            <numerusform>Le cadre décrit un cours formé de trois ou quatre microtitres (article&#xa0;3a); ce parcours compte %n membres. Demandez à l’OAPSI s’il peut tenir lieu de cours.</numerusform>
         </translation>
     </message>
     <message>
         <source>No unit has decided about equivalence in its program (section 3a). Until one has, the outcome reads “not decided” and nothing is promised.</source>
-        <translation>Aucune unité n’a encore statué sur l’équivalence dans son programme (article 3a). D’ici là, l’aboutissement porte la mention « à décider » et rien n’est promis.</translation>
+        <translation>Aucune unité n’a encore statué sur l’équivalence dans son programme (article&#xa0;3a). D’ici là, l’aboutissement porte la mention «&#xa0;à décider&#xa0;» et rien n’est promis.</translation>
     </message>
     <message>
         <source>For course credit the unit decides how a pass becomes a number or letter grade (section 3b, note 3). Without the rule no offering of a member can open.</source>
-        <translation>Pour un crédit de cours, l’unité décide comment une réussite se convertit en note numérique ou alphabétique (article 3b, note 3). Sans cette règle, aucune offre d’un membre ne peut ouvrir.</translation>
+        <translation>Pour un crédit de cours, l’unité décide comment une réussite se convertit en note numérique ou alphabétique (article&#xa0;3b, note 3). Sans cette règle, aucune offre d’un membre ne peut ouvrir.</translation>
     </message>
     <message>
         <source>The rule has to stand in the course syllabus by the first day of an offering (section 3b, note 3). Enter since when it does.</source>
-        <translation>La règle doit figurer au plan de cours au plus tard le premier jour d’une offre (article 3b, note 3). Indiquez depuis quand elle y figure.</translation>
+        <translation>La règle doit figurer au plan de cours au plus tard le premier jour d’une offre (article&#xa0;3b, note 3). Indiquez depuis quand elle y figure.</translation>
     </message>
     <message>
         <source>Stackable micro-credentials need a more in-depth conversation with OAPSI (section 6). Enter its day once it has taken place.</source>
-        <translation>Les microtitres cumulables exigent une conversation plus approfondie avec l’OAPSI (article 6). Indiquez-en la date une fois qu’elle a eu lieu.</translation>
+        <translation>Les microtitres cumulables exigent une conversation plus approfondie avec l’OAPSI (article&#xa0;6). Indiquez-en la date une fois qu’elle a eu lieu.</translation>
     </message>
     <message>
         <source>Stackable micro-credentials have a fee model of their own with revenue sharing, discussed in the unit’s annual budget (section 3d). Enter the day of that discussion.</source>
-        <translation>Les microtitres cumulables ont leur propre modèle de droits, avec partage des revenus, dont on discute lors du budget annuel de l’unité (article 3d). Indiquez la date de cette discussion.</translation>
+        <translation>Les microtitres cumulables ont leur propre modèle de droits, avec partage des revenus, dont on discute lors du budget annuel de l’unité (article&#xa0;3d). Indiquez la date de cette discussion.</translation>
     </message>
     <message>
         <source>This stack cannot be kept as it is.</source>
@@ -5691,16 +5691,16 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>“%1” is stackable: it can be taken alone, and it complements %2.</source>
         <extracomment>%1 a micro-credential, %2 the others of its stack</extracomment>
-        <translation>« %1 » est cumulable : ce microtitre peut être suivi seul et il complète %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est cumulable&#xa0;: ce microtitre peut être suivi seul et il complète %2.</translation>
     </message>
     <message>
         <source>These micro-credentials are stackable: %1.</source>
-        <translation>Ces microtitres sont cumulables : %1.</translation>
+        <translation>Ces microtitres sont cumulables&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The micro-credentials of “%1” are stackable: %2.</source>
         <extracomment>%1 name of the stack, %2 its members</extracomment>
-        <translation>Les microtitres de « %1 » sont cumulables : %2.</translation>
+        <translation>Les microtitres de «&#xa0;%1&#xa0;» sont cumulables&#xa0;: %2.</translation>
     </message>
     <message>
         <source>They can be taken in any order.</source>
@@ -5708,7 +5708,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>They are taken in this order: %1.</source>
-        <translation>Ils se suivent dans cet ordre : %1.</translation>
+        <translation>Ils se suivent dans cet ordre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Revenue sharing to be agreed in the unit’s annual budget</source>
@@ -5721,20 +5721,20 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Results are pass or fail. A rule for grades is needed only where the stack counts as course credit (section 3b, note 3).</source>
-        <translation>Le résultat est la réussite ou l’échec. Une règle pour la note n’est nécessaire que si le parcours compte comme crédit de cours (article 3b, note 3).</translation>
+        <translation>Le résultat est la réussite ou l’échec. Une règle pour la note n’est nécessaire que si le parcours compte comme crédit de cours (article&#xa0;3b, note 3).</translation>
     </message>
     <message>
         <source>The unit decides how a pass becomes a number or letter grade, and the rule stands in the course syllabus by the first day (section 3b, note 3). Until both are recorded, no offering of a member can open.</source>
-        <translation>L’unité décide comment une réussite se convertit en note numérique ou alphabétique, et la règle figure au plan de cours au plus tard le premier jour (article 3b, note 3). Tant que les deux ne sont pas consignés, aucune offre d’un membre ne peut ouvrir.</translation>
+        <translation>L’unité décide comment une réussite se convertit en note numérique ou alphabétique, et la règle figure au plan de cours au plus tard le premier jour (article&#xa0;3b, note 3). Tant que les deux ne sont pas consignés, aucune offre d’un membre ne peut ouvrir.</translation>
     </message>
     <message>
         <source>In the syllabus since %1: offerings of its members that begin on that day or later can open (section 3b, note 3).</source>
-        <translation>Au plan de cours depuis le %1 : les offres de ses membres qui commencent ce jour-là ou plus tard peuvent ouvrir (article 3b, note 3).</translation>
+        <translation>Au plan de cours depuis le %1&#xa0;: les offres de ses membres qui commencent ce jour-là ou plus tard peuvent ouvrir (article&#xa0;3b, note 3).</translation>
     </message>
     <message>
         <source>“%1” and “%2” overlap: an OSAP learner cannot be funded for both at once.</source>
         <extracomment>%1 and %2 are deliveries of two micro-credentials of one stack</extracomment>
-        <translation>« %1 » et « %2 » se chevauchent : une personne apprenante bénéficiaire du RAFEO ne peut être financée pour les deux à la fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» se chevauchent&#xa0;: une personne apprenante bénéficiaire du RAFEO ne peut être financée pour les deux à la fois.</translation>
     </message>
 </context>
 <context>
@@ -5756,7 +5756,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Letters, a syllabus, minutes: choose files or drop them here. They are kept inside the office file, at most 25 MiB each.</source>
-        <translation>Lettres, plan de cours, procès-verbal : choisissez des fichiers ou déposez-les ici. Ils sont conservés dans le fichier du bureau, à raison d’au plus 25 Mio chacun.</translation>
+        <translation>Lettres, plan de cours, procès-verbal&#xa0;: choisissez des fichiers ou déposez-les ici. Ils sont conservés dans le fichier du bureau, à raison d’au plus 25&#xa0;Mio chacun.</translation>
     </message>
     <message>
         <source>Add attachments</source>
@@ -5802,7 +5802,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>It is ticked on the offering&apos;s list of what is to be ready.</source>
-        <translation>À cocher dans la liste « Prêt à offrir » de l’offre.</translation>
+        <translation>À cocher dans la liste «&#xa0;Prêt à offrir&#xa0;» de l’offre.</translation>
     </message>
     <message>
         <source>not offered yet</source>
@@ -5833,7 +5833,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Talk over the stack “%1” with OAPSI, and note the day with the stack.</source>
-        <translation>Discutez du parcours « %1 » avec l’OAPSI et notez-en la date dans le parcours.</translation>
+        <translation>Discutez du parcours «&#xa0;%1&#xa0;» avec l’OAPSI et notez-en la date dans le parcours.</translation>
     </message>
     <message>
         <source>resting</source>
@@ -5841,7 +5841,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Not offered since %1, %2: review or retire it.</source>
-        <translation>Non offert depuis le %1 (%2) : à revoir ou à fermer.</translation>
+        <translation>Non offert depuis le %1 (%2)&#xa0;: à revoir ou à fermer.</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -5887,7 +5887,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The agenda shows: %1</source>
-        <translation>L’agenda affiche : %1</translation>
+        <translation>L’agenda affiche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing of this kind does. The menu above brings the rest back.</source>
@@ -5895,7 +5895,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Enter the meetings of SCCASP and Senate and the OSAP intakes, give proposals a first day of delivery and offerings their cohorts: their dates stand here then.</source>
-        <translation>Saisissez les réunions du SCCASP et du Sénat ainsi que les périodes de dépôt du RAFEO, donnez aux propositions un premier jour de prestation et aux offres leurs cohortes : leurs dates figureront ici.</translation>
+        <translation>Saisissez les réunions du SCCASP et du Sénat ainsi que les périodes de dépôt du RAFEO, donnez aux propositions un premier jour de prestation et aux offres leurs cohortes&#xa0;: leurs dates figureront ici.</translation>
     </message>
 </context>
 <context>
@@ -5922,7 +5922,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Learners: final dates and notices</source>
-        <translation>Apprenants : dates limites et avis</translation>
+        <translation>Apprenants&#xa0;: dates limites et avis</translation>
     </message>
     <message>
         <source>Registration deadlines</source>
@@ -5969,7 +5969,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Revenue sharing in the unit&apos;s &amp;budget since</source>
-        <translation>Partage des revenus au &amp;budget de l’unité depuis le</translation>
+        <translation>Partage des revenus au &amp;budget depuis le</translation>
     </message>
     <message>
         <source>Until then the money of its members is to be agreed.</source>
@@ -6075,13 +6075,13 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message numerus="yes">
         <source>Recorded for %n proposal(s): %1.</source>
         <translation>
-            <numerusform>Consigné pour %n proposition : %1.</numerusform>
-            <numerusform>Consigné pour %n propositions : %1.</numerusform>
+            <numerusform>Consigné pour %n proposition&#xa0;: %1.</numerusform>
+            <numerusform>Consigné pour %n propositions&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recorded: %1. It is now at “%2”.</source>
-        <translation>Consigné : %1. La proposition est maintenant à l’étape « %2 ».</translation>
+        <translation>Consigné&#xa0;: %1. La proposition est maintenant à l’étape «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Revision %1</source>
@@ -6101,7 +6101,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6152,7 +6152,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Tick for each the skills it assesses: every skill named in part 6 should be assessed by one.</source>
-        <translation>Cochez pour chacun les habiletés qu’il évalue : toute habileté nommée à la partie 6 devrait être évaluée par un travail.</translation>
+        <translation>Cochez pour chacun les habiletés qu’il évalue&#xa0;: toute habileté nommée à la partie 6 devrait être évaluée par un travail.</translation>
     </message>
     <message>
         <source>Piece of work %1</source>
@@ -6175,7 +6175,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Skills assessed by piece of work %1: %2</source>
-        <translation>Habiletés évaluées par le travail %1 : %2</translation>
+        <translation>Habiletés évaluées par le travail %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No skill is named in part 6 yet</source>
@@ -6207,7 +6207,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>With %1 since %2: the text is frozen while others decide. To change it, have it returned, or withdraw it, under Approvals.</source>
-        <translation>À l’étape « %1 » depuis le %2 : le texte est figé pendant que d’autres décident. Pour le modifier, faites renvoyer la proposition ou retirez-la, dans Approbations.</translation>
+        <translation>À l’étape «&#xa0;%1&#xa0;» depuis le %2&#xa0;: le texte est figé pendant que d’autres décident. Pour le modifier, faites renvoyer la proposition ou retirez-la, dans Approbations.</translation>
     </message>
     <message>
         <source>Show it under Approvals</source>
@@ -6216,7 +6216,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>%1 returned it on %2: “%3”</source>
         <comment>stage, date, comment</comment>
-        <translation>Renvoi (%1) le %2 : « %3 »</translation>
+        <translation>Renvoi (%1) le %2&#xa0;: «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>It was withdrawn. It can be edited; reopen it under Approvals before it is submitted again.</source>
@@ -6302,7 +6302,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>credence::BudgetDialog</name>
     <message>
         <source>Money of %1</source>
-        <translation>Finances : %1</translation>
+        <translation>Finances&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6314,11 +6314,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>&amp;Fee for a learner, $</source>
-        <translation>&amp;Droits par personne, $</translation>
+        <translation>&amp;Droits par personne,&#xa0;$</translation>
     </message>
     <message>
         <source>Card &amp;charge, %</source>
-        <translation>Frais de &amp;carte, %</translation>
+        <translation>Frais de &amp;carte,&#xa0;%</translation>
     </message>
     <message>
         <source>On payments by credit card only.</source>
@@ -6326,7 +6326,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>&amp;Partner’s share, %</source>
-        <translation>&amp;Part du partenaire, %</translation>
+        <translation>&amp;Part du partenaire,&#xa0;%</translation>
     </message>
     <message>
         <source>Of the revenue after card charges.</source>
@@ -6386,7 +6386,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Amount, $</source>
-        <translation>Montant, $</translation>
+        <translation>Montant,&#xa0;$</translation>
     </message>
     <message>
         <source>Once or for each cohort</source>
@@ -6406,20 +6406,20 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>“%1” is no amount. Write it as 450 or 450.00.</source>
-        <translation>« %1 » n’est pas un montant. Écrivez 450 ou 450,00.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez 450 ou 450,00.</translation>
     </message>
     <message>
         <source>“%1” is no rate. Write per cent with at most two decimals, 2.4.</source>
-        <translation>« %1 » n’est pas un taux. Écrivez un pourcentage avec au plus deux décimales, p. ex. 2,4.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un taux. Écrivez un pourcentage avec au plus deux décimales, p. ex. 2,4.</translation>
     </message>
     <message>
         <source>Net to unit as enrolled: %1 · %2</source>
         <extracomment>%1 an amount, %2 &quot;Breaks even at 12 learners&quot;</extracomment>
-        <translation>Net pour l’unité selon les inscriptions : %1 · %2</translation>
+        <translation>Net pour l’unité selon les inscriptions&#xa0;: %1 · %2</translation>
     </message>
     <message>
         <source>changing the money of %1</source>
-        <translation>la modification des finances de « %1 »</translation>
+        <translation>la modification des finances de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Saved. Ctrl+Z takes it back.</source>
@@ -6632,7 +6632,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>credence::CodePicker</name>
     <message>
         <source>Code or words: geographic information …</source>
-        <translation>Code ou mots : information géographique…</translation>
+        <translation>Code ou mots&#xa0;: information géographique…</translation>
     </message>
     <message>
         <source>Code, occupation or job title …</source>
@@ -6645,7 +6645,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>matched on “%1”</source>
-        <translation>trouvé par « %1 »</translation>
+        <translation>trouvé par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No class or occupation has these words.</source>
@@ -6665,11 +6665,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>%1: %2, %3, %4</source>
         <extracomment>%1 a date, %2 what falls due, %3 its detail or nothing, %4 &quot;in 4 days&quot;</extracomment>
-        <translation>%1 : %2, %3, %4</translation>
+        <translation>%1&#xa0;: %2, %3, %4</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Coming up</source>
@@ -6755,7 +6755,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Somebody moved this proposal on while you were writing: its text is frozen now. Your version can be kept as a new draft.</source>
-        <translation>Quelqu’un a fait avancer cette proposition pendant que vous écriviez : son texte est maintenant figé. Votre version peut être conservée comme nouvelle ébauche.</translation>
+        <translation>Quelqu’un a fait avancer cette proposition pendant que vous écriviez&#xa0;: son texte est maintenant figé. Votre version peut être conservée comme nouvelle ébauche.</translation>
     </message>
     <message>
         <source>Somebody else saved this proposal while you were writing. Choose for each field what stands; what you give up comes back with Undo.</source>
@@ -6796,12 +6796,12 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>%1: theirs</source>
         <comment>a field</comment>
-        <translation>%1 : l’autre version</translation>
+        <translation>%1&#xa0;: l’autre version</translation>
     </message>
     <message>
         <source>%1: mine</source>
         <comment>a field</comment>
-        <translation>%1 : ma version</translation>
+        <translation>%1&#xa0;: ma version</translation>
     </message>
     <message>
         <source>not filled in</source>
@@ -6850,7 +6850,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Needed: say what was wrong.</source>
-        <translation>Requis : indiquez l’erreur.</translation>
+        <translation>Requis&#xa0;: indiquez l’erreur.</translation>
     </message>
     <message>
         <source>Correct the record</source>
@@ -6862,7 +6862,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>It stays in the history, struck out, with your correction. What it did is taken back: the proposal is then at “%1”.</source>
-        <translation>Elle reste dans l’historique, barrée, avec votre correction. Son effet est annulé : la proposition revient à l’étape « %1 ».</translation>
+        <translation>Elle reste dans l’historique, barrée, avec votre correction. Son effet est annulé&#xa0;: la proposition revient à l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6886,7 +6886,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Corrected. The proposal is at “%1”.</source>
-        <translation>Corrigé. La proposition est à l’étape « %1 ».</translation>
+        <translation>Corrigé. La proposition est à l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6912,11 +6912,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>A record cannot be undone: a mistaken one is corrected in the history, and both stay.</source>
-        <translation>Une entrée ne peut pas être annulée : une erreur se corrige dans l’historique, où les deux entrées demeurent.</translation>
+        <translation>Une entrée ne peut pas être annulée&#xa0;: une erreur se corrige dans l’historique, où les deux entrées demeurent.</translation>
     </message>
     <message>
         <source>It was changed meanwhile and is now at “%1”. What you typed is still here.</source>
-        <translation>La proposition a été modifiée entre-temps et se trouve maintenant à l’étape « %1 ». Ce que vous avez saisi est toujours là.</translation>
+        <translation>La proposition a été modifiée entre-temps et se trouve maintenant à l’étape «&#xa0;%1&#xa0;». Ce que vous avez saisi est toujours là.</translation>
     </message>
     <message>
         <source>The chosen proposals are at different stages. Choose proposals at one stage to record one outcome for all of them.</source>
@@ -6925,11 +6925,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 the name of a proposal, %2 a warning about it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The same is recorded for each of them, in one go: for all or for none.</source>
-        <translation>La même décision est consignée pour chacune d’elles, d’un seul coup : pour toutes ou pour aucune.</translation>
+        <translation>La même décision est consignée pour chacune d’elles, d’un seul coup&#xa0;: pour toutes ou pour aucune.</translation>
     </message>
     <message>
         <source>%1 Nothing was recorded for any of them.</source>
@@ -6948,7 +6948,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>credence::EditSession</name>
     <message>
         <source>The step was not undone: the text of this proposal is frozen.</source>
-        <translation>L’action n’a pas été annulée : le texte de cette proposition est figé.</translation>
+        <translation>L’action n’a pas été annulée&#xa0;: le texte de cette proposition est figé.</translation>
     </message>
     <message>
         <source>%1 (my version)</source>
@@ -6995,7 +6995,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>A file that says which column is what; see the manual under Import.</source>
-        <translation>Un fichier qui précise le contenu de chaque colonne; voir « Importation » dans le manuel.</translation>
+        <translation>Un fichier qui précise le contenu de chaque colonne; voir «&#xa0;Importation&#xa0;» dans le manuel.</translation>
     </message>
     <message>
         <source>Choose a mapping</source>
@@ -7019,7 +7019,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Left out, because it looks like a student number, which is never kept: %1.</source>
-        <translation>Omis, car cela ressemble à un numéro étudiant, qui n’est jamais conservé : %1.</translation>
+        <translation>Omis, car cela ressemble à un numéro étudiant, qui n’est jamais conservé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Who is in the cohort already, with the same contact and start, is left as they are.</source>
@@ -7027,7 +7027,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>In the cohort already under the same name, with another contact or first day, and added once more if you go on: %1.</source>
-        <translation>Déjà dans la cohorte sous le même nom, avec d’autres coordonnées ou un autre premier jour, et ajoutées une fois de plus si vous continuez : %1.</translation>
+        <translation>Déjà dans la cohorte sous le même nom, avec d’autres coordonnées ou un autre premier jour, et ajoutées une fois de plus si vous continuez&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -7149,7 +7149,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Any files, each up to %1 MiB; they are kept in the office file with the record.</source>
-        <translation>Fichiers de tout type, d’au plus %1 Mio chacun; ils sont conservés dans le fichier du bureau avec l’entrée.</translation>
+        <translation>Fichiers de tout type, d’au plus %1&#xa0;Mio chacun; ils sont conservés dans le fichier du bureau avec l’entrée.</translation>
     </message>
     <message>
         <source>Evidence of the decision</source>
@@ -7180,7 +7180,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The framework suggests $%1 to $%2. Revenue comes directly to the unit.</source>
-        <translation>Le cadre propose de %1 $ à %2 $. Les revenus vont directement à l’unité.</translation>
+        <translation>Le cadre propose de %1&#xa0;$ à %2&#xa0;$. Les revenus vont directement à l’unité.</translation>
     </message>
     <message>
         <source>First &amp;delivery wished</source>
@@ -7196,7 +7196,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Three things to weigh: length, structure, demand. A higher price is defensible with a strong reputation or an explicit connection to employers.</source>
-        <translation>Trois éléments à peser : la durée, la structure et la demande. Un prix plus élevé se défend si la réputation est solide ou le lien avec des employeurs, explicite.</translation>
+        <translation>Trois éléments à peser&#xa0;: la durée, la structure et la demande. Un prix plus élevé se défend si la réputation est solide ou le lien avec des employeurs, explicite.</translation>
     </message>
     <message>
         <source>Re&amp;gistration</source>
@@ -7204,11 +7204,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Scheduled: cohorts with a first and a last day</source>
-        <translation>À dates fixes : cohortes avec un premier et un dernier jour</translation>
+        <translation>À dates fixes&#xa0;: cohortes avec un premier et un dernier jour</translation>
     </message>
     <message>
         <source>Rolling: learners start when they register</source>
-        <translation>Continue : chaque personne commence dès son inscription</translation>
+        <translation>Continue&#xa0;: chaque personne commence dès son inscription</translation>
     </message>
     <message>
         <source>Not decided yet</source>
@@ -7248,7 +7248,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The most likely learner is 35 to 44 years old, holds a degree or diploma and earns less than $100,000; people of 55 to 66 are the least likely, and one graduate in three knows the term (framework §2, April 2025).</source>
-        <translation>La personne la plus susceptible de s’inscrire a de 35 à 44 ans, détient un grade ou un diplôme et gagne moins de 100 000 $; les personnes de 55 à 66 ans sont les moins susceptibles de le faire, et une personne diplômée sur trois connaît le terme (cadre, art. 2, avril 2025).</translation>
+        <translation>La personne la plus susceptible de s’inscrire a de 35 à 44 ans, détient un grade ou un diplôme et gagne moins de 100&#xa0;000&#xa0;$; les personnes de 55 à 66 ans sont les moins susceptibles de le faire, et une personne diplômée sur trois connaît le terme (cadre, art.&#xa0;2, avril 2025).</translation>
     </message>
     <message>
         <source>&amp;Ideal learner</source>
@@ -7310,11 +7310,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation>Vue : %1</translation>
+        <translation>Vue&#xa0;: %1</translation>
     </message>
     <message>
         <source>No unit</source>
@@ -7370,7 +7370,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>severity and title of a finding</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Go to the field</source>
@@ -7378,11 +7378,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Framework §%1 →</source>
-        <translation>Cadre, art. %1 →</translation>
+        <translation>Cadre, art.&#xa0;%1 →</translation>
     </message>
     <message>
         <source>Part %1 · Framework §%2 →</source>
-        <translation>Partie %1 · Cadre, art. %2 →</translation>
+        <translation>Partie %1 · Cadre, art.&#xa0;%2 →</translation>
     </message>
     <message>
         <source>Yes, because %1</source>
@@ -7418,8 +7418,8 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
+            <numerusform>%n avert.</numerusform>
+            <numerusform>%n avert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7527,7 +7527,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Every record stands in the unbroken chain of the office file: none was changed or removed.</source>
-        <translation>Chaque entrée s’inscrit dans la suite ininterrompue du fichier du bureau : aucune n’a été modifiée ni supprimée.</translation>
+        <translation>Chaque entrée s’inscrit dans la suite ininterrompue du fichier du bureau&#xa0;: aucune n’a été modifiée ni supprimée.</translation>
     </message>
     <message>
         <source>The records of this proposal are not as they were written. Check the office file under Settings, and compare it with a backup.</source>
@@ -7588,11 +7588,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save “%1”…</source>
-        <translation>Enregistrer « %1 »…</translation>
+        <translation>Enregistrer «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>This record is a mistake…</source>
@@ -7635,7 +7635,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Three things to do first: draft a proposal, a title is enough to begin; enter the meetings of SCCASP and Senate and the OSAP intakes, so that plans use real dates; and name your units and people.</source>
-        <translation>Trois choses à faire d’abord : ébaucher une proposition (un titre suffit pour commencer); saisir les réunions du SCCASP et du Sénat ainsi que les périodes de dépôt du RAFEO, pour que les plans reposent sur de vraies dates; et indiquer vos unités et les personnes concernées.</translation>
+        <translation>Trois choses à faire d’abord&#xa0;: ébaucher une proposition (un titre suffit pour commencer); saisir les réunions du SCCASP et du Sénat ainsi que les périodes de dépôt du RAFEO, pour que les plans reposent sur de vraies dates; et indiquer vos unités et les personnes concernées.</translation>
     </message>
     <message>
         <source>Meetings and intakes</source>
@@ -7660,8 +7660,8 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message numerus="yes">
         <source>%n item(s) need a decision</source>
         <translation>
-            <numerusform>%n élément demande une décision</numerusform>
-            <numerusform>%n éléments demandent une décision</numerusform>
+            <numerusform>%n décision à prendre</numerusform>
+            <numerusform>%n décisions à prendre</numerusform>
         </translation>
     </message>
     <message>
@@ -7696,7 +7696,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Submit a draft under Proposals, and it shows here with its stage and its days.</source>
-        <translation>Soumettez une ébauche dans Propositions : elle paraîtra ici avec son étape et le nombre de jours.</translation>
+        <translation>Soumettez une ébauche dans Propositions&#xa0;: elle paraîtra ici avec son étape et le nombre de jours.</translation>
     </message>
     <message>
         <source>Proposals on their way</source>
@@ -7740,7 +7740,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>How the list is grouped: %1</source>
-        <translation>Regroupement de la liste : %1</translation>
+        <translation>Regroupement de la liste&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>The %n oldest are shown. Proposals has them all.</source>
@@ -7779,7 +7779,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Overdue: %1, %2 are usual</source>
         <extracomment>%1 is &quot;19 days here&quot;, %2 is &quot;7 days&quot;</extracomment>
-        <translation>En retard : %1, au lieu de %2 d’habitude</translation>
+        <translation>En retard&#xa0;: %1, au lieu de %2 d’habitude</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -7790,7 +7790,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Overdue: %1, the decision was expected by %2; ask OAPSI</source>
-        <translation>En retard : %1; la décision était attendue au plus tard le %2; renseignez-vous auprès de l’OAPSI</translation>
+        <translation>En retard&#xa0;: %1; la décision était attendue au plus tard le %2; renseignez-vous auprès de l’OAPSI</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -7893,11 +7893,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation>Ajout effectué : %1.</translation>
+        <translation>Ajout effectué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation>Modification effectuée : %1.</translation>
+        <translation>Modification effectuée&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7916,7 +7916,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>To have passed only some is no failure: each member has its own certificate, and it stays.</source>
-        <translation>N’en avoir réussi que quelques-uns n’est pas un échec : chaque membre a son propre certificat, et celui-ci demeure.</translation>
+        <translation>N’en avoir réussi que quelques-uns n’est pas un échec&#xa0;: chaque membre a son propre certificat, et celui-ci demeure.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7941,7 +7941,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>credence::LengthForm</name>
     <message>
         <source>Competencies, not contact hours, set the length. For comparison: a half-credit course is three hours a week for 12 to 15 weeks, usually %1 to %2 hours.</source>
-        <translation>Ce sont les compétences, et non les heures, qui déterminent la durée. À titre de comparaison : un cours d’un demi-crédit compte trois heures par semaine pendant 12 à 15 semaines, soit habituellement de %1 à %2 heures.</translation>
+        <translation>Ce sont les compétences, et non les heures, qui déterminent la durée. À titre de comparaison&#xa0;: un cours d’un demi-crédit compte trois heures par semaine pendant 12 à 15 semaines, soit habituellement de %1 à %2 heures.</translation>
     </message>
     <message>
         <source>&amp;Instructional hours</source>
@@ -8062,7 +8062,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Backed up and checked: %1</source>
-        <translation>Sauvegardé et vérifié : %1</translation>
+        <translation>Sauvegardé et vérifié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8073,7 +8073,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Add a member: type words of its name</source>
-        <translation>Ajouter un membre : tapez des mots de son nom</translation>
+        <translation>Ajouter un membre&#xa0;: tapez des mots de son nom</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -8128,11 +8128,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>taking %1 out of a stack</source>
-        <translation>le retrait de « %1 » d’un parcours</translation>
+        <translation>le retrait de «&#xa0;%1&#xa0;» d’un parcours</translation>
     </message>
     <message>
         <source>A stack has two members at least: add the one that takes its place first, or delete the stack.</source>
-        <translation>Un parcours compte au moins deux membres : ajoutez d’abord celui qui prendra la place, ou supprimez le parcours.</translation>
+        <translation>Un parcours compte au moins deux membres&#xa0;: ajoutez d’abord celui qui prendra la place, ou supprimez le parcours.</translation>
     </message>
 </context>
 <context>
@@ -8177,7 +8177,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Hybrid: partly online, partly in a room</source>
-        <translation>Hybride : en partie en ligne, en partie en salle</translation>
+        <translation>Hybride&#xa0;: en partie en ligne, en partie en salle</translation>
     </message>
     <message>
         <source>In person</source>
@@ -8193,11 +8193,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Asynchronous: each learner in their own time</source>
-        <translation>Asynchrone : chaque personne apprenante à son heure</translation>
+        <translation>Asynchrone&#xa0;: chaque personne apprenante à son heure</translation>
     </message>
     <message>
         <source>Synchronous: all at the same time</source>
-        <translation>Synchrone : toutes en même temps</translation>
+        <translation>Synchrone&#xa0;: toutes en même temps</translation>
     </message>
     <message>
         <source>Both, in turn</source>
@@ -8205,7 +8205,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Whether learners register for set dates or at any time is chosen under “Fee &amp; delivery”.</source>
-        <translation>Le choix entre l’inscription à dates fixes et l’inscription en tout temps se fait dans « Droits et prestation ».</translation>
+        <translation>Le choix entre l’inscription à dates fixes et l’inscription en tout temps se fait dans «&#xa0;Droits et prestation&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8271,7 +8271,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Counted for: %1</source>
-        <translation>Calculé pour : %1</translation>
+        <translation>Calculé pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 × %2 fee</source>
@@ -8320,7 +8320,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8400,7 +8400,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Days of %1</source>
-        <translation>Jours du mois : %1</translation>
+        <translation>Jours du mois&#xa0;: %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -8545,11 +8545,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Their time is over: confirm who failed by the time limit, or record who finished.</source>
-        <translation>Leur délai est écoulé : confirmez les échecs pour délai dépassé, ou consignez qui a terminé.</translation>
+        <translation>Leur délai est écoulé&#xa0;: confirmez les échecs pour délai dépassé, ou consignez qui a terminé.</translation>
     </message>
     <message>
         <source>Approved: it can be delivered while the Ministry decides.</source>
-        <translation>Approuvé : peut être offert pendant que le Ministère décide.</translation>
+        <translation>Approuvé&#xa0;: peut être offert pendant que le Ministère décide.</translation>
     </message>
     <message>
         <source>The next step is late for the wished start.</source>
@@ -8600,11 +8600,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>&amp;Scheduled: a common first and last day</source>
-        <translation>À dates fi&amp;xes : un premier et un dernier jour communs</translation>
+        <translation>À dates fi&amp;xes&#xa0;: un premier et un dernier jour communs</translation>
     </message>
     <message>
         <source>&amp;Rolling: learners start when they like</source>
-        <translation>&amp;Continue : chaque personne commence quand elle le veut</translation>
+        <translation>&amp;Continue&#xa0;: chaque personne commence quand elle le veut</translation>
     </message>
     <message>
         <source>Search the approved micro-credentials…</source>
@@ -8624,11 +8624,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>What tells it from the others, “spring”.</source>
-        <translation>Ce qui la distingue des autres, p. ex. « printemps ».</translation>
+        <translation>Ce qui la distingue des autres, p. ex. «&#xa0;printemps&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Fee for a learner, $</source>
-        <translation>&amp;Droits par personne, $</translation>
+        <translation>&amp;Droits par personne,&#xa0;$</translation>
     </message>
     <message>
         <source>As approved; change it where needed.</source>
@@ -8636,11 +8636,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>T&amp;LS cost estimate, $</source>
-        <translation>Coût &amp;estimatif de TLS, $</translation>
+        <translation>Coût &amp;estimatif de TLS,&#xa0;$</translation>
     </message>
     <message>
         <source>Needed, because Teaching and Learning Services take part (section 3d).</source>
-        <translation>Requis, parce que les Services d’enseignement et d’apprentissage participent (article 3d).</translation>
+        <translation>Requis, parce que les Services d’enseignement et d’apprentissage participent (article&#xa0;3d).</translation>
     </message>
     <message>
         <source>F&amp;irst day</source>
@@ -8648,7 +8648,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Empty: the first cohort is planned later.</source>
-        <translation>Vide : la première cohorte sera planifiée plus tard.</translation>
+        <translation>Vide&#xa0;: la première cohorte sera planifiée plus tard.</translation>
     </message>
     <message>
         <source>L&amp;ast day</source>
@@ -8656,7 +8656,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Nothing is approved yet. An offering needs an approved micro-credential (section 5).</source>
-        <translation>Rien n’est encore approuvé. Une offre exige un microtitre approuvé (article 5).</translation>
+        <translation>Rien n’est encore approuvé. Une offre exige un microtitre approuvé (article&#xa0;5).</translation>
     </message>
     <message>
         <source>No approved micro-credential has these words.</source>
@@ -8676,11 +8676,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Empty: it stays open.</source>
-        <translation>Vide : l’offre reste ouverte.</translation>
+        <translation>Vide&#xa0;: l’offre reste ouverte.</translation>
     </message>
     <message>
         <source>“%1” is no amount. Write it as 450 or 450.00.</source>
-        <translation>« %1 » n’est pas un montant. Écrivez 450 ou 450,00.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez 450 ou 450,00.</translation>
     </message>
     <message>
         <source>This is no date that exists. Write it as 2026-01-23.</source>
@@ -8700,7 +8700,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>a learner&apos;s name and the notice for this learner</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Record the notice of the time limit</source>
@@ -8731,7 +8731,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Copied. Credence sends nothing: paste it into your message.</source>
-        <translation>Copié. Credence n’envoie rien : collez le texte dans votre message.</translation>
+        <translation>Copié. Credence n’envoie rien&#xa0;: collez le texte dans votre message.</translation>
     </message>
     <message>
         <source>Give the date.</source>
@@ -8762,11 +8762,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>&amp;Scheduled: a common first and last day</source>
-        <translation>À dates fi&amp;xes : un premier et un dernier jour communs</translation>
+        <translation>À dates fi&amp;xes&#xa0;: un premier et un dernier jour communs</translation>
     </message>
     <message>
         <source>&amp;Rolling: learners start when they like</source>
-        <translation>&amp;Continue : chaque personne commence quand elle le veut</translation>
+        <translation>&amp;Continue&#xa0;: chaque personne commence quand elle le veut</translation>
     </message>
     <message>
         <source>&amp;Cancelled</source>
@@ -8794,7 +8794,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>What tells it from the others, “spring”.</source>
-        <translation>Ce qui la distingue des autres, p. ex. « printemps ».</translation>
+        <translation>Ce qui la distingue des autres, p. ex. «&#xa0;printemps&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Instructor (overload)</source>
@@ -8806,7 +8806,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>&amp;Fee for a learner, $</source>
-        <translation>&amp;Droits par personne, $</translation>
+        <translation>&amp;Droits par personne,&#xa0;$</translation>
     </message>
     <message>
         <source>Completion ca&amp;p, weeks</source>
@@ -8858,7 +8858,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>“%1” is no amount. Write it as 450 or 450.00.</source>
-        <translation>« %1 » n’est pas un montant. Écrivez 450 ou 450,00.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez 450 ou 450,00.</translation>
     </message>
     <message>
         <source>This is no date that exists. Write it as 2026-01-23.</source>
@@ -9019,7 +9019,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Sought: the Ministry decides after the university has approved</source>
-        <translation>Visée : le Ministère décide une fois que l’université a approuvé</translation>
+        <translation>Visée&#xa0;: le Ministère décide une fois que l’université a approuvé</translation>
     </message>
     <message>
         <source>Not sought</source>
@@ -9031,7 +9031,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Most learners pay from savings or through their employer; OSAP is not a significant factor in enrolment (framework §3c and Appendix 2, April 2025). It must be decided before you submit, because the route depends on it.</source>
-        <translation>La plupart des personnes apprenantes paient à même leurs économies ou par l’entremise de leur employeur; le RAFEO n’est pas un facteur important d’inscription (cadre, art. 3c et annexe 2, avril 2025). La question doit être tranchée avant la soumission, car le cheminement en dépend.</translation>
+        <translation>La plupart des personnes apprenantes paient à même leurs économies ou par l’entremise de leur employeur; le RAFEO n’est pas un facteur important d’inscription (cadre, art.&#xa0;3c et annexe&#xa0;2, avril 2025). La question doit être tranchée avant la soumission, car le cheminement en dépend.</translation>
     </message>
     <message>
         <source>OSAP must be decided &amp;before the first delivery</source>
@@ -9039,7 +9039,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>What the Ministry understands by a micro-credential: rapid, granular learning that may be tailored to an employer’s need, made with partners, and stacked.</source>
-        <translation>Ce que le Ministère entend par microtitre : un apprentissage rapide et ciblé, qui peut être adapté aux besoins d’un employeur, conçu avec des partenaires et cumulable.</translation>
+        <translation>Ce que le Ministère entend par microtitre&#xa0;: un apprentissage rapide et ciblé, qui peut être adapté aux besoins d’un employeur, conçu avec des partenaires et cumulable.</translation>
     </message>
     <message>
         <source>Industry &amp;partners</source>
@@ -9047,7 +9047,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Public or private, none is fine. Worth exploring above all in healthcare, technology and manufacturing: about one learner in three comes through their employer (framework §3e, April 2025).</source>
-        <translation>Publics ou privés; il peut n’y en avoir aucun. À explorer surtout en santé, en technologie et en fabrication : environ une personne apprenante sur trois vient par l’entremise de son employeur (cadre, art. 3e, avril 2025).</translation>
+        <translation>Publics ou privés; il peut n’y en avoir aucun. À explorer surtout en santé, en technologie et en fabrication&#xa0;: environ une personne apprenante sur trois vient par l’entremise de son employeur (cadre, art.&#xa0;3e, avril 2025).</translation>
     </message>
     <message>
         <source>&amp;Consultations</source>
@@ -9055,7 +9055,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>OAPSI advises on partners, stacks and codes: apsi@carleton.ca. Log here when you have talked to them.</source>
-        <translation>L’OAPSI conseille sur les partenaires, les parcours et les codes : apsi@carleton.ca. Consignez ici vos échanges.</translation>
+        <translation>L’OAPSI conseille sur les partenaires, les parcours et les codes&#xa0;: apsi@carleton.ca. Consignez ici vos échanges.</translation>
     </message>
     <message>
         <source>Remove partner %1</source>
@@ -9067,7 +9067,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Roles of partner %1: %2</source>
-        <translation>Rôles du partenaire %1 : %2</translation>
+        <translation>Rôles du partenaire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove consultation %1</source>
@@ -9110,7 +9110,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Recorded as “%1” on the day after the final date, in one act that Ctrl+Z takes back.</source>
-        <translation>Consigné comme « %1 » le lendemain de la date limite, en une seule action que Ctrl+Z annule.</translation>
+        <translation>Consigné comme «&#xa0;%1&#xa0;» le lendemain de la date limite, en une seule action que Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>Show in the roster</source>
@@ -9150,7 +9150,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>credence::PipelineCard</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
@@ -9251,7 +9251,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>the first day of %1</source>
-        <translation>la modification du premier jour de « %1 »</translation>
+        <translation>la modification du premier jour de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 begins on %2 now. Ctrl+Z takes it back.</source>
@@ -9301,7 +9301,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Enregistré : %1.</translation>
+        <translation>Enregistré&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -9355,7 +9355,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>· median here is %1</source>
-        <translation>· médiane ici : %1</translation>
+        <translation>· médiane ici&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -9383,7 +9383,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Line %1: %2 has not come yet. The line was left out.</source>
-        <translation>Ligne %1 : la date du %2 est à venir. La ligne a été omise.</translation>
+        <translation>Ligne %1&#xa0;: la date du %2 est à venir. La ligne a été omise.</translation>
     </message>
 </context>
 <context>
@@ -9519,11 +9519,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Submitted; it is with %1 now.</source>
-        <translation>Proposition soumise; elle est maintenant à l’étape « %1 ».</translation>
+        <translation>Proposition soumise; elle est maintenant à l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Every change is saved as you type</source>
-        <translation>Chaque modification est enregistrée en cours de frappe</translation>
+        <translation>Enregistré au fur et à mesure</translation>
     </message>
     <message>
         <source>Untitled proposal</source>
@@ -9544,7 +9544,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>draft saved %1</source>
         <comment>a time, or a date</comment>
-        <translation>ébauche enregistrée : %1</translation>
+        <translation>ébauche enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>‹ %1</source>
@@ -9575,7 +9575,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>This proposal is approved. A change of name, hours, weeks, modality, skills or assessment may need approval again: ask OAPSI if re-approval is needed. What was approved is kept as it was.</source>
-        <translation>Cette proposition est approuvée. Un changement au nom, aux heures, aux semaines, à la modalité, aux habiletés ou à l’évaluation peut exiger une nouvelle approbation : demandez à l’OAPSI si c’est le cas. La version approuvée est conservée telle quelle.</translation>
+        <translation>Cette proposition est approuvée. Un changement au nom, aux heures, aux semaines, à la modalité, aux habiletés ou à l’évaluation peut exiger une nouvelle approbation&#xa0;: demandez à l’OAPSI si c’est le cas. La version approuvée est conservée telle quelle.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -9591,7 +9591,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Enregistré : %1.</translation>
+        <translation>Enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 / 7</source>
@@ -9624,12 +9624,12 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>First mend: %1</source>
         <comment>list of findings that block</comment>
-        <translation>À corriger d’abord : %1</translation>
+        <translation>À corriger d’abord&#xa0;: %1</translation>
     </message>
     <message>
         <source>Submit to %1</source>
         <comment>a stage</comment>
-        <translation>Soumettre à : %1</translation>
+        <translation>Soumettre à&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9706,7 +9706,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>All proposals</source>
-        <translation>Toutes les propositions</translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -9726,11 +9726,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Begin one: a title is enough. Or import what you have: proposal files that came by e-mail, or a table (CSV, TSV) with a program in each row.</source>
-        <translation>Commencez-en une : un titre suffit. Vous pouvez aussi importer ce que vous avez déjà : des fichiers de proposition reçus par courriel, ou un tableau (CSV, TSV) où chaque ligne est un programme.</translation>
+        <translation>Commencez-en une&#xa0;: un titre suffit. Vous pouvez aussi importer ce que vous avez déjà&#xa0;: des fichiers de proposition reçus par courriel, ou un tableau (CSV, TSV) où chaque ligne est un programme.</translation>
     </message>
     <message>
         <source>Enter opens · Ctrl N new · Ctrl D duplicate</source>
-        <translation>Entrée : ouvrir · Ctrl N : nouvelle · Ctrl D : dupliquer</translation>
+        <translation>Entrée&#xa0;: ouvrir · Ctrl N&#xa0;: nouvelle · Ctrl D&#xa0;: dupliquer</translation>
     </message>
     <message>
         <source>&amp;New proposal</source>
@@ -9804,7 +9804,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Exporté : %1</translation>
+        <translation>Exporté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import proposals</source>
@@ -9857,14 +9857,14 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Name of the view:</source>
-        <translation>Nom de la vue :</translation>
+        <translation>Nom de la vue&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>credence::RationaleForm</name>
     <message>
         <source>For those who approve: why this micro-credential, why here and why now. It is not the summary again.</source>
-        <translation>Pour les personnes qui approuvent : pourquoi ce microtitre, pourquoi ici et pourquoi maintenant. Ne répétez pas le résumé.</translation>
+        <translation>Pour les personnes qui approuvent&#xa0;: pourquoi ce microtitre, pourquoi ici et pourquoi maintenant. Ne répétez pas le résumé.</translation>
     </message>
     <message>
         <source>&amp;Rationale</source>
@@ -9883,27 +9883,27 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>credence::ReadinessCard</name>
     <message>
         <source>OSAP: not submitted yet. It can run all the same.</source>
-        <translation>RAFEO : dossier pas encore soumis. L’offre peut avoir lieu quand même.</translation>
+        <translation>RAFEO&#xa0;: dossier pas encore soumis. L’offre peut avoir lieu quand même.</translation>
     </message>
     <message>
         <source>OSAP: a decision was expected by %1. Ask OAPSI.</source>
-        <translation>RAFEO : une décision était attendue d’ici le %1. Informez-vous auprès de l’OAPSI.</translation>
+        <translation>RAFEO&#xa0;: une décision était attendue d’ici le %1. Informez-vous auprès de l’OAPSI.</translation>
     </message>
     <message>
         <source>OSAP: decision expected %1 to %2.</source>
-        <translation>RAFEO : décision attendue du %1 au %2.</translation>
+        <translation>RAFEO&#xa0;: décision attendue du %1 au %2.</translation>
     </message>
     <message>
         <source>OSAP: eligible since %1.</source>
-        <translation>RAFEO : admissible depuis le %1.</translation>
+        <translation>RAFEO&#xa0;: admissible depuis le %1.</translation>
     </message>
     <message>
         <source>OSAP: not eligible, it began before %1.</source>
-        <translation>RAFEO : non admissible, début antérieur au %1.</translation>
+        <translation>RAFEO&#xa0;: non admissible, début antérieur au %1.</translation>
     </message>
     <message>
         <source>OSAP: the Ministry said no on %1.</source>
-        <translation>RAFEO : refus du Ministère le %1.</translation>
+        <translation>RAFEO&#xa0;: refus du Ministère le %1.</translation>
     </message>
     <message>
         <source>Ready to deliver</source>
@@ -9932,7 +9932,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Words for: %1</source>
-        <translation>Texte pour : %1</translation>
+        <translation>Texte pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9962,7 +9962,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Show section %1 of the framework</source>
-        <translation>Afficher l’article %1 du cadre</translation>
+        <translation>Afficher l’article&#xa0;%1 du cadre</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -9982,11 +9982,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Change the day: %1, %2</source>
-        <translation>Modifier le jour : %1, %2</translation>
+        <translation>Modifier le jour&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Say on which day: %1, %2</source>
-        <translation>Indiquer le jour : %1, %2</translation>
+        <translation>Indiquer le jour&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Say on which day it was done</source>
@@ -10007,15 +10007,15 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Still open: %1. The first is due by %2.</source>
         <extracomment>%1 is a list of things to do, %2 a date</extracomment>
-        <translation>Reste à faire : %1. Première échéance : %2.</translation>
+        <translation>Reste à faire&#xa0;: %1. Première échéance&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Still open: %1.</source>
-        <translation>Reste à faire : %1.</translation>
+        <translation>Reste à faire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The last day a learner can apply: %1.</source>
-        <translation>Dernier jour pour demander le RAFEO : %1.</translation>
+        <translation>Dernier jour pour demander le RAFEO&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The last day to apply is the last day of each learner’s own study period.</source>
@@ -10023,7 +10023,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>ticking “%1”</source>
-        <translation>la coche « %1 »</translation>
+        <translation>la coche «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Done on</source>
@@ -10031,18 +10031,18 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Copied. Tick “%1” when it is told there.</source>
-        <translation>Copié. Cochez « %1 » une fois la date annoncée à cet endroit.</translation>
+        <translation>Copié. Cochez «&#xa0;%1&#xa0;» une fois la date annoncée à cet endroit.</translation>
     </message>
 </context>
 <context>
     <name>credence::RecordModel</name>
     <message>
         <source>“%1” is no date that exists. Write it as 2026-01-23.</source>
-        <translation>« %1 » n’est pas une date valide. Écrivez-la ainsi : 2026-01-23.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date valide. Écrivez-la ainsi&#xa0;: 2026-01-23.</translation>
     </message>
     <message>
         <source>“%1” cannot be left empty.</source>
-        <translation>« %1 » ne peut pas être vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être vide.</translation>
     </message>
 </context>
 <context>
@@ -10069,7 +10069,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>%1 was removed. Ctrl+Z brings it back.</source>
-        <translation>Suppression : %1. Ctrl+Z pour rétablir.</translation>
+        <translation>Suppression&#xa0;: %1. Ctrl+Z pour rétablir.</translation>
     </message>
 </context>
 <context>
@@ -10130,7 +10130,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a date, %2 what falls due on it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10180,12 +10180,12 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>credence::RestingStrip</name>
     <message>
         <source>Not offered for two years, to review or retire:</source>
-        <translation>Sans offre depuis deux ans, à revoir ou à fermer :</translation>
+        <translation>Sans offre depuis deux ans, à revoir ou à fermer&#xa0;:</translation>
     </message>
     <message>
         <source>%1, last day %2</source>
         <comment>name of a micro-credential, date</comment>
-        <translation>%1, dernier jour : %2</translation>
+        <translation>%1, dernier jour&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -10217,7 +10217,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source> %</source>
         <comment>per cent</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Results stand in</source>
@@ -10268,7 +10268,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Left out, because it looks like a student number, which is never kept: %1.</source>
-        <translation>Omis, car cela ressemble à un numéro étudiant, qui n’est jamais conservé : %1.</translation>
+        <translation>Omis, car cela ressemble à un numéro étudiant, qui n’est jamais conservé&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Save %n result(s)</source>
@@ -10281,7 +10281,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>%1
 Or choose the column above, under “Results stand in”.</source>
         <translation>%1
-Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colonne ».</translation>
+Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la colonne&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
@@ -10317,7 +10317,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>A last look. Only what must be fixed stands in the way; warnings and advice do not, and can be answered in the Checks with “Yes, because …”.</source>
-        <translation>Un dernier coup d’œil. Seul ce qui doit être corrigé bloque la soumission; les avertissements et les conseils ne la bloquent pas, et on peut y répondre dans les Vérifications par « Oui, parce que… ».</translation>
+        <translation>Un dernier coup d’œil. Seul ce qui doit être corrigé bloque la soumission; les avertissements et les conseils ne la bloquent pas, et on peut y répondre dans les Vérifications par «&#xa0;Oui, parce que…&#xa0;».</translation>
     </message>
     <message>
         <source>S&amp;ubmitted by</source>
@@ -10329,7 +10329,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>Credence records the submission and each decision that follows, with who and when. A record is not a signature: the decisions are taken by the people and committees themselves. The text is frozen as a numbered revision.</source>
-        <translation>Credence consigne la soumission et chaque décision qui suit, avec le nom de la personne et la date. Une entrée n’est pas une signature : ce sont les personnes et les comités qui décident. Le texte est figé comme révision numérotée.</translation>
+        <translation>Credence consigne la soumission et chaque décision qui suit, avec le nom de la personne et la date. Une entrée n’est pas une signature&#xa0;: ce sont les personnes et les comités qui décident. Le texte est figé comme révision numérotée.</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n answered</source>
@@ -10341,16 +10341,16 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>The route depends on OSAP: decide under “OSAP &amp; partners” whether eligibility is sought.</source>
-        <translation>Le cheminement dépend du RAFEO : précisez dans « RAFEO et partenaires » si l’admissibilité est visée.</translation>
+        <translation>Le cheminement dépend du RAFEO&#xa0;: précisez dans «&#xa0;RAFEO et partenaires&#xa0;» si l’admissibilité est visée.</translation>
     </message>
     <message>
         <source>Route in CourseLeaf: %1. No approval follows.</source>
-        <translation>Cheminement dans CourseLeaf : %1. Aucune approbation ne suit.</translation>
+        <translation>Cheminement dans CourseLeaf&#xa0;: %1. Aucune approbation ne suit.</translation>
     </message>
     <message>
         <source>Route in CourseLeaf: %1. It goes to %2.</source>
         <comment>route; the stages in order</comment>
-        <translation>Cheminement dans CourseLeaf : %1. Étapes : %2.</translation>
+        <translation>Cheminement dans CourseLeaf&#xa0;: %1. Étapes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Go to the field</source>
@@ -10362,7 +10362,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>Save a copy of %1</source>
-        <translation>Enregistrer une copie de « %1 »</translation>
+        <translation>Enregistrer une copie de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -10500,7 +10500,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>%1 passed on %2. Another day? Change it under “On”.</source>
-        <translation>%1 : réussi le %2. Un autre jour? Changez-le sous « Date ».</translation>
+        <translation>%1&#xa0;: réussi le %2. Un autre jour? Changez-le sous «&#xa0;Date&#xa0;».</translation>
     </message>
     <message>
         <source>Import registrations</source>
@@ -10537,8 +10537,8 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     <message numerus="yes">
         <source>%n learner(s) are removed from the roster as if never entered. Did somebody leave? Then record the result “%1” instead.</source>
         <translation>
-            <numerusform>%n personne apprenante sera retirée de la liste de classe comme si elle n’y avait jamais figuré. Quelqu’un a quitté la formation? Consignez plutôt le résultat « %1 ».</numerusform>
-            <numerusform>%n personnes apprenantes seront retirées de la liste de classe comme si elles n’y avaient jamais figuré. Quelqu’un a quitté la formation? Consignez plutôt le résultat « %1 ».</numerusform>
+            <numerusform>%n personne apprenante sera retirée de la liste de classe comme si elle n’y avait jamais figuré. Quelqu’un a quitté la formation? Consignez plutôt le résultat «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n personnes apprenantes seront retirées de la liste de classe comme si elles n’y avaient jamais figuré. Quelqu’un a quitté la formation? Consignez plutôt le résultat «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -10626,11 +10626,11 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>“%1” is no date that exists. Write it as 2026-01-23.</source>
-        <translation>« %1 » n’est pas une date valide. Écrivez-la ainsi : 2026-01-23.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date valide. Écrivez-la ainsi&#xa0;: 2026-01-23.</translation>
     </message>
     <message>
         <source>“%1” cannot be left empty.</source>
-        <translation>« %1 » ne peut pas être vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être vide.</translation>
     </message>
     <message>
         <source>A name or an alias. Student numbers are not kept.</source>
@@ -10646,7 +10646,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>The day of the result: completion, failing or withdrawal.</source>
-        <translation>Le jour du résultat : réussite, échec ou abandon.</translation>
+        <translation>Le jour du résultat&#xa0;: réussite, échec ou abandon.</translation>
     </message>
     <message>
         <source>The day on which Brightspace generated the certificate. Only after a pass.</source>
@@ -10673,7 +10673,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>Number %1: move or remove</source>
-        <translation>Numéro %1 : déplacer ou retirer</translation>
+        <translation>Numéro %1&#xa0;: déplacer ou retirer</translation>
     </message>
 </context>
 <context>
@@ -10701,7 +10701,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     <message>
         <source>%1: %2, %3</source>
         <extracomment>%1 a cohort, %2 how far it is, %3 how many learners</extracomment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1 · cohort %2</source>
@@ -10715,7 +10715,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     <message>
         <source>%1: %2, %3, ends on %4</source>
         <extracomment>%1 a cohort, %2 how far it is, %3 how many learners, %4 its last day</extracomment>
-        <translation>%1 : %2, %3, fin le %4</translation>
+        <translation>%1&#xa0;: %2, %3, fin le %4</translation>
     </message>
     <message>
         <source>Running cohorts</source>
@@ -10785,11 +10785,11 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>A record refers to another that is not there: %1.</source>
-        <translation>Une entrée renvoie à une autre qui n’existe pas : %1.</translation>
+        <translation>Une entrée renvoie à une autre qui n’existe pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file is damaged at %1.</source>
-        <translation>Le fichier est endommagé : %1.</translation>
+        <translation>Le fichier est endommagé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10846,7 +10846,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>A checked copy was written to %1</source>
-        <translation>Une copie vérifiée a été enregistrée : %1</translation>
+        <translation>Une copie vérifiée a été enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Checking the office file</source>
@@ -10854,7 +10854,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>The office file is sound: %1 and %2 checked, the chain of records is unbroken.</source>
-        <translation>Le fichier du bureau est en bon état. Éléments vérifiés : %1 et %2. La suite des entrées est intacte.</translation>
+        <translation>Le fichier du bureau est en bon état. Éléments vérifiés&#xa0;: %1 et %2. La suite des entrées est intacte.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
@@ -10922,7 +10922,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>Months shown: %1</source>
-        <translation>Mois affichés : %1</translation>
+        <translation>Mois affichés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10944,7 +10944,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     <name>credence::SearchField</name>
     <message>
         <source>Search proposals, codes, people…</source>
-        <translation>Propositions, codes, personnes…</translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Search proposals, comments, people and codes</source>
@@ -10976,7 +10976,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>matched on “%1”</source>
-        <translation>trouvé par « %1 »</translation>
+        <translation>trouvé par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
@@ -11104,7 +11104,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>%1 is in force from the next start.</source>
-        <translation>« %1 » sera en vigueur au prochain démarrage.</translation>
+        <translation>«&#xa0;%1&#xa0;» sera en vigueur au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -11150,7 +11150,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>National Occupational Classification, Statistics Canada. Type a job title, such as “GIS technician”. OAPSI can help with both codes.</source>
-        <translation>Classification nationale des professions, Statistique Canada. Tapez un titre d’emploi, par exemple « technicien en géomatique ». L’OAPSI peut vous aider à trouver les deux codes.</translation>
+        <translation>Classification nationale des professions, Statistique Canada. Tapez un titre d’emploi, par exemple «&#xa0;technicien en géomatique&#xa0;». L’OAPSI peut vous aider à trouver les deux codes.</translation>
     </message>
     <message>
         <source>What will a learner be able to do on completion? CIP and NOC codes are required because this proposal seeks OSAP eligibility.</source>
@@ -11240,8 +11240,8 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
+            <numerusform>%n avert.</numerusform>
+            <numerusform>%n avert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11284,7 +11284,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     <name>credence::StackSession</name>
     <message>
         <source>adding %1 to a stack</source>
-        <translation>l’ajout de « %1 » à un parcours</translation>
+        <translation>l’ajout de «&#xa0;%1&#xa0;» à un parcours</translation>
     </message>
     <message>
         <source>adding a stack</source>
@@ -11300,7 +11300,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>%1 was deleted. Ctrl+Z brings it back.</source>
-        <translation>Le parcours « %1 » a été supprimé. Ctrl+Z le rétablit.</translation>
+        <translation>Le parcours «&#xa0;%1&#xa0;» a été supprimé. Ctrl+Z le rétablit.</translation>
     </message>
 </context>
 <context>
@@ -11369,7 +11369,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>The new stack was not kept: it had no name or fewer than two members.</source>
-        <translation>Le nouveau parcours n’a pas été enregistré : il n’avait pas de nom ou comptait moins de deux membres.</translation>
+        <translation>Le nouveau parcours n’a pas été enregistré&#xa0;: il n’avait pas de nom ou comptait moins de deux membres.</translation>
     </message>
     <message>
         <source>This stack was changed elsewhere while you edited it. Look at what is stored now, or store yours in its place.</source>
@@ -11381,7 +11381,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>Not kept yet: with a name and two members it is stored, and every change from then on.</source>
-        <translation>Pas encore enregistré : dès qu’il a un nom et deux membres, il est enregistré, puis chaque modification l’est aussi.</translation>
+        <translation>Pas encore enregistré&#xa0;: dès qu’il a un nom et deux membres, il est enregistré, puis chaque modification l’est aussi.</translation>
     </message>
     <message>
         <source>Delete stack</source>
@@ -11389,7 +11389,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>“%1” goes, with its decisions on equivalence. Its members stay, and so do their certificates.</source>
-        <translation>« %1 » disparaît, avec ses décisions d’équivalence. Ses membres restent, et leurs certificats aussi.</translation>
+        <translation>«&#xa0;%1&#xa0;» disparaît, avec ses décisions d’équivalence. Ses membres restent, et leurs certificats aussi.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -11400,15 +11400,15 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     <name>credence::StateDotsDelegate</name>
     <message>
         <source>%1 of %2 parts complete</source>
-        <translation>parties complètes : %1 sur %2</translation>
+        <translation>parties complètes&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>must be mended: part %1</source>
-        <translation>à corriger : partie %1</translation>
+        <translation>à corriger&#xa0;: partie %1</translation>
     </message>
     <message>
         <source>warnings: part %1</source>
-        <translation>avertissements : partie %1</translation>
+        <translation>avertissements&#xa0;: partie %1</translation>
     </message>
 </context>
 <context>
@@ -11440,7 +11440,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     <message>
         <source>%1: %2</source>
         <comment>a part and its state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11469,14 +11469,14 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     <message>
         <source>backed up %1</source>
         <comment>%1 is today, yesterday, or a date</comment>
-        <translation>sauvegarde : %1</translation>
+        <translation>sauvegarde&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>credence::SummaryForm</name>
     <message>
         <source>For a general audience and for promotion. Three things make people sign up: what it costs and saves them, the institution’s reputation, and its connection to employers. Speak to all three.</source>
-        <translation>Pour le grand public et pour la promotion. Trois choses amènent les gens à s’inscrire : ce qu’il en coûte et ce qu’on y épargne, la réputation de l’établissement et ses liens avec les employeurs. Parlez des trois.</translation>
+        <translation>Pour le grand public et pour la promotion. Trois choses amènent les gens à s’inscrire&#xa0;: ce qu’il en coûte et ce qu’on y épargne, la réputation de l’établissement et ses liens avec les employeurs. Parlez des trois.</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
@@ -11515,11 +11515,11 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>It starts again at %1</source>
-        <translation>Elle recommence à l’étape « %1 »</translation>
+        <translation>Elle recommence à l’étape «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It comes back to %1</source>
-        <translation>Elle revient à l’étape « %1 »</translation>
+        <translation>Elle revient à l’étape «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Defer to the &amp;meeting of</source>
@@ -11728,7 +11728,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous « Résultats dans la colo
     </message>
     <message>
         <source>“%1” is not a date. Write it as 2026-01-23.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la ainsi : 2026-01-23.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: 2026-01-23.</translation>
     </message>
     <message>
         <source>%1 The shipped policy is in force.</source>
