@@ -674,6 +674,20 @@
             <numerusform>%n were there already</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken</source>
+        <translation>
+            <numerusform>%n row not taken</numerusform>
+            <numerusform>%n rows not taken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>credence::FindingsList</name>
@@ -1180,6 +1194,13 @@
         <translation>
             <numerusform>%n result saved. Ctrl+Z takes it back.</numerusform>
             <numerusform>%n results saved. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken.</source>
+        <translation>
+            <numerusform>%n row not taken.</numerusform>
+            <numerusform>%n rows not taken.</numerusform>
         </translation>
     </message>
 </context>
