@@ -22,7 +22,7 @@ DueItem itemOf(const QString &kind, QDate date, QDate today)
     return item;
 }
 
-QString cohortReference(const QString &offering, int number) { return u"%1/%2"_s.arg(offering).arg(number); }
+QString cohortReference(const QString &offering, int number) { return offering + u'/' + QString::number(number); }
 
 void addCohort(QList<DueItem> &items, const DueCohort &due, QDate today)
 {
@@ -100,7 +100,6 @@ void addLearners(QList<DueItem> &items, const QList<DueLearner> &learners, QDate
         notices[enrolment.cohort].count = before + due.count;
     }
     items += notices.values();
-    items.reserve(items.size() + counted.size());
     for (const DueLearner *due : std::as_const(counted)) {
         int &together = sameDay[{due->enrolment.cohort, due->enrolment.finalDate}];
         if (together == 0)
@@ -145,6 +144,7 @@ QList<DueItem> deliveryDue(const QList<DueCohort> &cohorts, const QList<DueLearn
                            const QList<DueOffering> &offerings, QDate today, QDate until)
 {
     QList<DueItem> items;
+    items.reserve(2 * cohorts.size() + learners.size() + 2 * offerings.size());
     for (const DueCohort &cohort : cohorts)
         addCohort(items, cohort, today);
     addLearners(items, learners, today);
