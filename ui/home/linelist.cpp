@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace credence {
 
 LineList::LineList(int least, QWidget *parent)
@@ -91,8 +93,11 @@ bool LineList::takeKey(qsizetype line, int key)
 
 bool LineList::eventFilter(QObject *watched, QEvent *event)
 {
-    const qsizetype line = m_lines.indexOf(static_cast<QAbstractButton *>(watched));
-    if (line < 0 || watched != m_lines.at(line))
+    // Compared as what it is: the area's own parts are watched too, and they are no buttons.
+    const auto found =
+        std::find_if(m_lines.cbegin(), m_lines.cend(), [watched](const QObject *line) { return line == watched; });
+    const qsizetype line = found == m_lines.cend() ? -1 : found - m_lines.cbegin();
+    if (line < 0)
         return QScrollArea::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress)
         return takeKey(line, static_cast<QKeyEvent *>(event)->key());
