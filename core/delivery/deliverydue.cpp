@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -74,24 +75,36 @@ DueItem finalDateOf(const DueLearner &due, int learners, QDate today)
 
 void addLearners(QList<DueItem> &items, const QList<DueLearner> &learners, QDate today)
 {
-    using SameDay = std::pair<QUuid, QDate>;
+    /// Those of a cohort with the same final date: by name, or one item for all.
+    struct SameDay {
+        std::array<const DueLearner *, kMostByName> named{};
+        int learners = 0;
+    };
     QSet<qint64> seen;
-    QList<const DueLearner *> counted;
-    QHash<SameDay, int> sameDay;
+    QList<SameDay> groups;
+    QHash<std::pair<QUuid, QDate>, qsizetype> groupOf;
     QMap<QUuid, DueItem> notices; // one for each cohort
     seen.reserve(learners.size());
-    counted.reserve(learners.size());
-    sameDay.reserve(learners.size());
+    groups.reserve(learners.size());
+    groupOf.reserve(learners.size());
     for (const DueLearner &due : learners) {
         const Enrolment &enrolment = due.enrolment;
         if (enrolment.result != EnrolmentResult::InProgress || (enrolment.id > 0 && seen.contains(enrolment.id)))
             continue;
-        seen.insert(enrolment.id);
+        if (enrolment.id > 0)
+            seen.insert(enrolment.id);
         if (enrolment.finalDate.isValid()) {
-            counted.append(&due);
-            sameDay[{enrolment.cohort, enrolment.finalDate}] += due.count;
+            qsizetype &group = groupOf[{enrolment.cohort, enrolment.finalDate}]; // counted from 1
+            if (group == 0) {
+                groups.append(SameDay());
+                group = groups.size();
+            }
+            SameDay &sameDay = groups[group - 1];
+            if (sameDay.learners < kMostByName)
+                sameDay.named[size_t(sameDay.learners)] = &due;
+            sameDay.learners += due.count;
         }
-        if (!clockOf(enrolment, today).needsNotice || !enrolment.start.isValid())
+        if (enrolment.notified.isValid() || !enrolment.start.isValid())
             continue;
         const auto notice = notices.find(enrolment.cohort);
         const int before = notice == notices.end() ? 0 : notice->count;
@@ -100,13 +113,10 @@ void addLearners(QList<DueItem> &items, const QList<DueLearner> &learners, QDate
         notices[enrolment.cohort].count = before + due.count;
     }
     items += notices.values();
-    for (const DueLearner *due : std::as_const(counted)) {
-        int &together = sameDay[{due->enrolment.cohort, due->enrolment.finalDate}];
-        if (together == 0)
-            continue; // the first stood for all
-        items.append(finalDateOf(*due, together, today));
-        if (together > kMostByName)
-            together = 0;
+    for (const SameDay &group : std::as_const(groups)) {
+        const int shown = group.learners > kMostByName ? 1 : group.learners;
+        for (int place = 0; place < shown && group.named[size_t(place)]; ++place)
+            items.append(finalDateOf(*group.named[size_t(place)], group.learners, today));
     }
 }
 
