@@ -8066,25 +8066,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
 </context>
 <context>
-    <name>credence::MemberPicker</name>
-    <message>
-        <source>Show the proposals</source>
-        <translation>Afficher les propositions</translation>
-    </message>
-    <message>
-        <source>Add a member: type words of its name</source>
-        <translation>Ajouter un membre&#xa0;: tapez des mots de son nom</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Sans titre</translation>
-    </message>
-    <message>
-        <source>No other proposal has these words.</source>
-        <translation>Aucune autre proposition ne contient ces mots.</translation>
-    </message>
-</context>
-<context>
     <name>credence::MembersCard</name>
     <message>
         <source>Members</source>
@@ -8133,6 +8114,18 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>A stack has two members at least: add the one that takes its place first, or delete the stack.</source>
         <translation>Un parcours compte au moins deux membres&#xa0;: ajoutez d’abord celui qui prendra la place, ou supprimez le parcours.</translation>
+    </message>
+    <message>
+        <source>Add a member: type words of its name</source>
+        <translation>Ajouter un membre&#xa0;: tapez des mots de son nom</translation>
+    </message>
+    <message>
+        <source>Show the proposals</source>
+        <translation>Afficher les propositions</translation>
+    </message>
+    <message>
+        <source>No other proposal has these words.</source>
+        <translation>Aucune autre proposition ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9250,18 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>%1 begins on %2 now. Ctrl+Z takes it back.</source>
         <translation>%1 commence maintenant le %2. Ctrl+Z pour annuler.</translation>
     </message>
+    <message>
+        <source>No proposal</source>
+        <translation>Aucune proposition</translation>
+    </message>
+    <message>
+        <source>Show the open proposals</source>
+        <translation>Afficher les propositions actives</translation>
+    </message>
+    <message>
+        <source>No open proposal has these words.</source>
+        <translation>Aucune proposition active ne contient ces mots.</translation>
+    </message>
 </context>
 <context>
     <name>credence::PreviewDialog</name>
@@ -9674,20 +9679,8 @@ The history: %1 the line so far, %2 what was said</extracomment>
 <context>
     <name>credence::ProposalPicker</name>
     <message>
-        <source>Show the open proposals</source>
-        <translation>Afficher les propositions actives</translation>
-    </message>
-    <message>
-        <source>No proposal</source>
-        <translation>Aucune proposition</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
-    </message>
-    <message>
-        <source>No open proposal has these words.</source>
-        <translation>Aucune proposition active ne contient ces mots.</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@
 
 #include "core/wording/wording.h"
 #include "ui/calendar/plantimeline.h"
-#include "ui/calendar/proposalpicker.h"
 #include "ui/calendar/remarkstrip.h"
+#include "ui/shell/proposalpicker.h"
 #include "ui/shell/storecommand.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/forms.h"
@@ -56,9 +56,14 @@ std::function<Result<void>(Office &)> settingStart(const QUuid &id, QDate start)
 PlannerCard::PlannerCard(const PageContext &context, QWidget *parent)
     : SqueezableCard({}, parent), m_context(context), m_back(new QRadioButton(tr("&Back from a start"), this)),
       m_forward(new QRadioButton(tr("Forwar&d from a submission"), this)),
-      m_picker(new ProposalPicker(context.store, context.policy, this)), m_start(new DateField(this)),
-      m_submitted(new DateField(this)), m_osap(new QuietComboBox(this)), m_result(new Pill({}, Tone::Neutral, this)),
-      m_timeline(new PlanTimeline(this)), m_remarks(new RemarkStrip(this))
+      m_picker(new ProposalPicker(context.store, context.policy,
+                                  {.filter = {.openOnly = true},
+                                   .none = tr("No proposal"),
+                                   .openText = tr("Show the open proposals"),
+                                   .nothing = tr("No open proposal has these words.")},
+                                  this)),
+      m_start(new DateField(this)), m_submitted(new DateField(this)), m_osap(new QuietComboBox(this)),
+      m_result(new Pill({}, Tone::Neutral, this)), m_timeline(new PlanTimeline(this)), m_remarks(new RemarkStrip(this))
 {
     setObjectName(u"calendar.planner"_s);
     setFlush();

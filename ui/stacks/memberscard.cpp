@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stacks/memberscard.h"
 
-#include "ui/stacks/memberpicker.h"
+#include "ui/shell/proposalpicker.h"
 #include "ui/stacks/membersmodel.h"
 #include "ui/stacks/stackwords.h"
 #include "ui/stacks/tableheight.h"
@@ -41,7 +41,13 @@ MembersCard::MembersCard(StackSession &session, const PageContext &context, QWid
     : Card(tr("Members"), parent), m_session(session), m_context(context),
       m_model(new MembersModel(context.policy, this)), m_table(new DataTable(this)),
       m_sequential(new QCheckBox(tr("Taken &in this order"), this)),
-      m_picker(new MemberPicker(context.store, context.policy, this)),
+      m_picker(new ProposalPicker(context.store, context.policy,
+                                  {.filter = {.sort = ProposalSort::Name, .descending = false}, // in any state (R22)
+                                   .keeps = false,
+                                   .none = tr("Add a member: type words of its name"),
+                                   .openText = tr("Show the proposals"),
+                                   .nothing = tr("No other proposal has these words.")},
+                                  this)),
       m_up(iconButton(u"caret-up"_s, tr("Earlier (Alt+Up)"), this)),
       m_down(iconButton(u"caret"_s, tr("Later (Alt+Down)"), this)),
       m_remove(iconButton(u"trash-2"_s, tr("Take out of the stack"), this)), m_hint(remarkLabel({}, this))
@@ -72,7 +78,7 @@ MembersCard::MembersCard(StackSession &session, const PageContext &context, QWid
     for (QToolButton *button : {m_up, m_down, m_remove})
         foot->addWidget(button);
 
-    connect(m_picker, &MemberPicker::chosen, this, &MembersCard::add);
+    connect(m_picker, &ProposalPicker::chosen, this, &MembersCard::add);
     connect(m_sequential, &QCheckBox::clicked, this, [this](bool on) {
         m_session.edit(tr("changing the order of a stack"), [on](Stack &stack) { stack.sequential = on; });
     });
@@ -101,7 +107,7 @@ void MembersCard::refresh()
     QList<QUuid> taken;
     for (const MemberFacts &one : members)
         taken.append(one.proposal);
-    m_picker->setTaken(taken);
+    m_picker->setLeftOut(taken);
     setRemark(members.isEmpty() ? QString() : approvedText(members));
     if (members.isEmpty())
         m_hint->setText(tr("Add two or more, in whatever state they are."));

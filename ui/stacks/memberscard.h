@@ -12,7 +12,7 @@ class QToolButton;
 namespace credence {
 
 class DataTable;
-class MemberPicker;
+class ProposalPicker;
 class MembersModel;
 class TextLabel;
 
@@ -41,7 +41,7 @@ private:
     MembersModel *m_model;
     DataTable *m_table;
     QCheckBox *m_sequential;
-    MemberPicker *m_picker;
+    ProposalPicker *m_picker;
     QToolButton *m_up;
     QToolButton *m_down;
     QToolButton *m_remove;
