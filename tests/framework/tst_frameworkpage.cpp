@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,23 @@ private slots:
         policy.limits.hoursMax = 77;
         const auto limits = limitsInForce(u"3b"_s, policy);
         QVERIFY(std::any_of(limits.begin(), limits.end(), [](const auto &one) { return one.second == u"5 – 77"; }));
+    }
+
+    /// At 1024 by 700 every section wraps within its card: nothing lies beyond its right edge.
+    void nothingIsCutOffInASmallWindow()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Empty));
+        FrameworkPage page(fixture.context);
+        UiFixture::show(page);
+        page.resize(828, 650); // beside the sidebar, below the top bar
+        auto *text = page.findChild<QScrollArea *>(u"framework.text"_s);
+        auto *list = page.findChild<QListWidget *>(u"framework.sections"_s);
+        QTRY_VERIFY(list->count() > 10);
+        for (int row = 0; row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            QTRY_VERIFY2(text->widget()->width() <= text->viewport()->width(), qPrintable(list->item(row)->text()));
+        }
     }
 
     void searchLeavesOnlySectionsThatHoldTheWords()

@@ -227,7 +227,9 @@ QWidget *FrameworkPage::limitsBox(const QString &sectionId, QWidget *parent)
         if (row > 0)
             box->body()->addWidget(separatorLine(box));
         auto *line = new QHBoxLayout;
-        line->addWidget(new TextLabel(limits.at(row).first, TextSize::Body, QFont::Normal, box), 1);
+        auto *name = new TextLabel(limits.at(row).first, TextSize::Body, QFont::Normal, box);
+        name->setWordWrap(true); // or the box is wider than the card of a small window, and the text with it
+        line->addWidget(name, 1);
         line->addWidget(new TextLabel(limits.at(row).second, TextSize::Body, QFont::Normal, box));
         box->body()->addLayout(line);
     }
