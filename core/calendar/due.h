@@ -72,3 +72,6 @@ std::optional<Plan> planOf(const DueProposal &proposal, const PlanInput &base);
 QList<DueItem> dueItems(const QList<DueProposal> &proposals, const PlanInput &base, QDate until);
 
 } // namespace credence
+
+// Lists of thousands of them are moved as bytes.
+Q_DECLARE_TYPEINFO(credence::DueItem, Q_RELOCATABLE_TYPE);

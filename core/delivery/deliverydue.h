@@ -61,3 +61,8 @@ QList<DueItem> deliveryDue(const QList<DueCohort> &cohorts, const QList<DueLearn
                            const QList<DueOffering> &offerings, QDate today, QDate until);
 
 } // namespace credence
+
+// Lists of thousands of them are moved as bytes.
+Q_DECLARE_TYPEINFO(credence::DueCohort, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(credence::DueLearner, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(credence::DueOffering, Q_RELOCATABLE_TYPE);
