@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/policyreader.h"
 
+#include "core/policy/limittable.h"
 #include "core/proposal/proposal.h"
 
 #include <QJsonArray>
@@ -17,47 +18,6 @@ namespace credence {
 namespace {
 
 constexpr int kVersion = 1;
-
-// Every whole number under "limits": the key of the file is the member's name. The bounds only keep nonsense out.
-struct WholeLimit {
-    const char *key;
-    int Limits::*member;
-    int low;
-    int high;
-};
-constexpr WholeLimit kWholeLimits[] = {
-    {"hoursMin", &Limits::hoursMin, 0, 10000},
-    {"hoursMax", &Limits::hoursMax, 1, 10000},
-    {"weeksMin", &Limits::weeksMin, 0, 520},
-    {"weeksMax", &Limits::weeksMax, 1, 520},
-    {"capMin", &Limits::capMin, 1, 520},
-    {"capMax", &Limits::capMax, 1, 520},
-    {"hoursAdvice", &Limits::hoursAdvice, 0, 10000},
-    {"hoursPreferredBelow", &Limits::hoursPreferredBelow, 0, 10000},
-    {"cipMaxForOsap", &Limits::cipMaxForOsap, 1, 1000},
-    {"nocMaxForOsap", &Limits::nocMaxForOsap, 1, 1000},
-    {"leadMonths", &Limits::leadMonths, 0, 120},
-    {"leadMonthsOsapFirst", &Limits::leadMonthsOsapFirst, 0, 120},
-    {"bandFromBusinessDays", &Limits::bandFromBusinessDays, 0, 1000},
-    {"bandToBusinessDays", &Limits::bandToBusinessDays, 0, 1000},
-    {"intakesPerYearMin", &Limits::intakesPerYearMin, 0, 366},
-    {"intakesPerYearMax", &Limits::intakesPerYearMax, 0, 366},
-    {"halfCreditHoursMin", &Limits::halfCreditHoursMin, 0, 10000},
-    {"halfCreditHoursMax", &Limits::halfCreditHoursMax, 0, 10000},
-    {"publishDays", &Limits::publishDays, 0, 3650},
-    {"agendaClosesDays", &Limits::agendaClosesDays, 0, 3650},
-};
-
-// Amounts are text, "200.00", so that cents stay exact.
-struct MoneyLimit {
-    const char *key;
-    qint64 Limits::*member;
-};
-constexpr MoneyLimit kMoneyLimits[] = {
-    {"feeSuggestedMin", &Limits::feeSuggestedMin},
-    {"feeSuggestedMax", &Limits::feeSuggestedMax},
-    {"feeCertificateFrom", &Limits::feeCertificateFrom},
-};
 
 // The words a list or a state of the chain uses (core/approval stageWord(), planner steps); no stage may be called so.
 const QStringList &reservedStageIds()
