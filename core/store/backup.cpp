@@ -263,14 +263,14 @@ QList<BackupInfo> backupsIn(const QString &folder)
     return found;
 }
 
-void thinBackups(const QString &folder, QDate today)
+void thinBackups(const QString &folder, QDate today, const BackupGenerations &generations)
 {
     QList<BackupInfo> thinned = backupsIn(folder);
     thinned.removeIf([](const BackupInfo &info) { return !isThinned(info.reason); });
     QList<QDateTime> made;
     for (const BackupInfo &info : std::as_const(thinned))
         made.append(info.made);
-    const QList<QDateTime> keep = backupsToKeep(made, today);
+    const QList<QDateTime> keep = backupsToKeep(made, today, generations);
     for (const BackupInfo &info : std::as_const(thinned)) {
         if (keep.contains(info.made))
             continue;
@@ -283,6 +283,16 @@ void thinBackups(const QString &folder, QDate today)
     for (const QFileInfo &partial : partials)
         if (partial.lastModified() < dead)
             QFile::remove(partial.filePath());
+}
+
+Result<void> checkBackupFolder(const QString &folder)
+{
+    const QString trial = partialPath(folder + u"/trial.credence"_s); // thinned when we are killed over it
+    const auto written = createPrivateFolder(folder).and_then([&] { return createPrivateFile(trial); });
+    if (!written)
+        return asBackupError(written.error(), folder);
+    QFile::remove(trial);
+    return {};
 }
 
 // ---- Office
@@ -324,7 +334,8 @@ Result<std::optional<BackupInfo>> Office::backupIfDue(const QString &reason)
     auto copy = copyVerified(d->path, backupPath(folder, d->path, reason, now), reason, {}, now);
     if (!copy)
         return tl::unexpected(copy.error());
-    thinBackups(folder, d->clock->today());
+    const auto keep = BackupGenerations::read(setting(u"backup-keep"_s).value_or(QString()));
+    thinBackups(folder, d->clock->today(), keep);
 
     // The office's second place, another disk as a rule; the first copy stands even when this one fails.
     const auto second = setting(u"backup-second-folder"_s);
@@ -334,7 +345,7 @@ Result<std::optional<BackupInfo>> Office::backupIfDue(const QString &reason)
         const auto again = copyVerified(copy->path, backupPath(*second, d->path, reason, now), reason, {}, now);
         if (!again)
             return tl::unexpected(again.error());
-        thinBackups(*second, d->clock->today());
+        thinBackups(*second, d->clock->today(), keep);
     }
     return std::optional(*std::move(copy));
 }

@@ -34,8 +34,26 @@ std::optional<BackupInfo> backupInfo(const QString &backup);
 /// True for reasons whose backups are thinned: those that happen by themselves ("closing", "idle").
 bool isThinned(const QString &reason);
 
+/// How many backups a thinning keeps of the days before yesterday: of that many days, then weeks, then months one each.
+struct BackupGenerations {
+    int daily = 12;
+    int weekly = 10;
+    int monthly = 9;
+    bool operator==(const BackupGenerations &) const = default;
+
+    static constexpr int kMost = 99;
+    /// As the setting "backup-keep" has them, "12,10,9"; what is not that, or keeps no day, gives the usual ones.
+    static BackupGenerations read(const QString &setting);
+    QString toSetting() const;
+};
+QList<QDateTime> backupsToKeep(const QList<QDateTime> &backups, QDate today, const BackupGenerations &generations);
+
 /// Removes the backups of \a folder that backupsToKeep() does not keep, and what killed copies left behind.
-void thinBackups(const QString &folder, QDate today);
+void thinBackups(const QString &folder, QDate today, const BackupGenerations &generations = {});
+
+/// Whether backups can be written to \a folder, which is made where it is missing: BackupFailed with the reason when
+/// its disk is not there, nobody may write to it, or it is no folder.
+Result<void> checkBackupFolder(const QString &folder);
 
 /// Copies \a source to \a target as copyVerified() does, but over nothing and without a manifest; for restoring.
 Result<void> copyWithoutManifest(const QString &source, const QString &target, const Progress &progress);

@@ -132,6 +132,19 @@ bool isNetworkFileSystem(QByteArrayView type)
                        [type](const char *network) { return type.compare(network, Qt::CaseInsensitive) == 0; });
 }
 
+OfficeTraces officeTraces(const QString &path)
+{
+    const QFileInfo info(path);
+    OfficeTraces traces;
+    if (info.exists())
+        traces.written = info.lastModified();
+    // One that was not begun yet, or is done with, starts with a zero or is empty.
+    QFile journal(info.absoluteFilePath() + u"-journal"_s);
+    char first = 0;
+    traces.journal = journal.open(QIODevice::ReadOnly) && journal.getChar(&first) && first != 0;
+    return traces;
+}
+
 Result<OfficeFile> openOfficeFile(const QString &path, Database::Access access)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();

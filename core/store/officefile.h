@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 
 #include <QByteArrayView>
+#include <QDateTime>
 
 namespace credence {
 
@@ -19,6 +20,13 @@ struct OfficeFile {
     int version = 0;
 };
 Result<OfficeFile> openOfficeFile(const QString &path, Database::Access access);
+
+/// What the last program left of an office file, looked at before it is opened; no lock is taken.
+struct OfficeTraces {
+    bool journal = false; ///< a rollback journal lies beside it: somebody is writing, or ended in the middle of it
+    QDateTime written;    ///< when the file was last written, local time; invalid when it is not there
+};
+OfficeTraces officeTraces(const QString &path);
 
 /// Makes a new office file of the newest version: built under another name (0600), then given its name, so that a crash
 /// leaves no half-made office. FileExists, FileNotWritten, OfficeDiskFull.

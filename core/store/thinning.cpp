@@ -8,10 +8,6 @@ namespace credence {
 
 namespace {
 
-constexpr int kDaily = 12;
-constexpr int kWeekly = 10;
-constexpr int kMonthly = 9;
-
 /// The Monday of the week.
 QDate weekOf(QDate date) { return date.addDays(1 - date.dayOfWeek()); }
 
@@ -21,7 +17,32 @@ QDate monthOf(QDate date) { return QDate(date.year(), date.month(), 1); }
 
 bool isThinned(const QString &reason) { return reason == u"closing"_s || reason == u"idle"_s; }
 
+BackupGenerations BackupGenerations::read(const QString &setting)
+{
+    const QStringList parts = setting.split(u',');
+    if (parts.size() != 3)
+        return {};
+    int numbers[3] = {};
+    for (int i = 0; i < 3; ++i) {
+        bool whole = false;
+        numbers[i] = parts.at(i).toInt(&whole);
+        if (!whole || numbers[i] < (i == 0 ? 1 : 0) || numbers[i] > kMost)
+            return {};
+    }
+    return {numbers[0], numbers[1], numbers[2]};
+}
+
+QString BackupGenerations::toSetting() const
+{
+    return u"%1,%2,%3"_s.arg(QString::number(daily), QString::number(weekly), QString::number(monthly));
+}
+
 QList<QDateTime> backupsToKeep(const QList<QDateTime> &backups, QDate today)
+{
+    return backupsToKeep(backups, today, {});
+}
+
+QList<QDateTime> backupsToKeep(const QList<QDateTime> &backups, QDate today, const BackupGenerations &generations)
 {
     QList<QDateTime> newestFirst = backups;
     std::sort(newestFirst.begin(), newestFirst.end(), std::greater<>());
@@ -29,9 +50,9 @@ QList<QDateTime> backupsToKeep(const QList<QDateTime> &backups, QDate today)
     // From the newest back: the last of each day, then of each week, then of each month, each counted from the last
     // kept.
     QDate last = today.addDays(-1);
-    int daily = kDaily;
-    int weekly = kWeekly;
-    int monthly = kMonthly;
+    int daily = generations.daily;
+    int weekly = generations.weekly;
+    int monthly = generations.monthly;
     for (const QDateTime &made : std::as_const(newestFirst)) {
         const QDate day = made.toLocalTime().date();
         if (day >= today.addDays(-1)) {

@@ -307,6 +307,58 @@ private slots:
         QCOMPARE(backupsToKeep(kept, kToday), kept);      // and thinning again removes nothing more
     }
 
+    /// How many are kept can be set; what is no such setting keeps the usual ones, never less than a day.
+    void generations_data()
+    {
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<BackupGenerations>("read");
+        const BackupGenerations usual;
+        QTest::newRow("never set") << QString() << usual;
+        QTest::newRow("as it is written") << u"12,10,9"_s << usual;
+        QTest::newRow("the least") << u"1,0,0"_s << BackupGenerations{1, 0, 0};
+        QTest::newRow("no day") << u"0,10,9"_s << usual;
+        QTest::newRow("the most") << u"99,99,99"_s << BackupGenerations{99, 99, 99};
+        QTest::newRow("too many") << u"12,100,9"_s << usual;
+        QTest::newRow("a negative") << u"12,-1,9"_s << usual;
+        QTest::newRow("two numbers") << u"12,10"_s << usual;
+        QTest::newRow("words") << u"all"_s << usual;
+    }
+    void generations()
+    {
+        QFETCH(const QString, setting);
+        QFETCH(const BackupGenerations, read);
+        QCOMPARE(BackupGenerations::read(setting), read);
+        QCOMPARE(BackupGenerations::read(read.toSetting()), read);
+    }
+
+    void keepsAsManyAsAreSet()
+    {
+        QVERIFY(m_office->saveSetting(u"backup-keep"_s, u"3,0,0"_s));
+        for (int day = 0; day < 10; ++day) {
+            m_clock.set(at(kToday.addDays(day)));
+            QVERIFY(m_office->saveSetting(u"institution"_s, QString::number(day)));
+            QVERIFY(*m_office->backupIfDue(u"closing"_s));
+        }
+        QCOMPARE(m_office->backups().size(), 2 + 3); // today, yesterday and three days
+    }
+
+    /// A place that cannot be reached is said, with the reason; one that is missing is made.
+    void placesThatCannotBeReached()
+    {
+        const QString good = m_folder->filePath(u"some/where"_s);
+        QVERIFY(checkBackupFolder(good));
+        QVERIFY(QDir(good).exists());
+        QVERIFY(QDir(good).isEmpty());
+        QFile file(m_folder->filePath(u"file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (const QString &bad : {file.fileName(), file.fileName() + u"/below"_s, u"/proc/backups"_s}) {
+            const auto checked = checkBackupFolder(bad);
+            QVERIFY2(!checked, qPrintable(bad));
+            QCOMPARE(checked.error().code, ErrorCode::BackupFailed);
+            QCOMPARE(checked.error().args.value(0), bad);
+        }
+    }
+
     void restoreKeepsThePresentFile()
     {
         const auto info = m_office->backup(path(u"copy.credence"_s));
