@@ -23,7 +23,14 @@ DueItem itemOf(const QString &kind, QDate date, QDate today)
     return item;
 }
 
-QString cohortReference(const QString &offering, int number) { return offering + u'/' + QString::number(number); }
+/// \a number within what \a whole names: "OF-2026-003/2". Thousands are made, so in one piece each.
+QString referenceWithin(const QString &whole, int number)
+{
+    constexpr int kDigits = 11;
+    QString reference;
+    reference.reserve(whole.size() + 1 + kDigits);
+    return reference.append(whole).append(u'/').append(QString::number(number));
+}
 
 void addCohort(QList<DueItem> &items, const DueCohort &due, QDate today)
 {
@@ -36,12 +43,12 @@ void addCohort(QList<DueItem> &items, const DueCohort &due, QDate today)
         item.offering = due.offering;
         item.cohort = due.cohort.id;
         item.cohortNumber = due.cohort.number;
-        item.reference = cohortReference(due.offeringReference, due.cohort.number);
+        item.reference = referenceWithin(due.offeringReference, due.cohort.number);
         item.name = due.name;
         item.learners = due.learners;
         item.count = due.unfinished;
         item.rolling = due.cohort.rolling;
-        items.append(item);
+        items.append(std::move(item));
     }
 }
 
@@ -53,7 +60,7 @@ DueItem itemOf(const QString &kind, QDate date, const DueLearner &due, QDate tod
     item.cohort = due.enrolment.cohort;
     item.cohortNumber = due.cohortNumber;
     item.rolling = due.rolling;
-    item.reference = cohortReference(due.offeringReference, due.cohortNumber);
+    item.reference = referenceWithin(due.offeringReference, due.cohortNumber);
     item.name = due.name;
     return item;
 }
@@ -67,7 +74,7 @@ DueItem finalDateOf(const DueLearner &due, int learners, QDate today)
         item.learners = learners;
         return item;
     }
-    item.reference = cohortReference(item.reference, enrolment.number);
+    item.reference = referenceWithin(item.reference, enrolment.number);
     item.enrolment = enrolment.id;
     item.who = enrolment.learner;
     return item;
@@ -108,11 +115,13 @@ void addLearners(QList<DueItem> &items, const QList<DueLearner> &learners, QDate
             continue;
         const auto notice = notices.find(enrolment.cohort);
         const int before = notice == notices.end() ? 0 : notice->count;
-        if (before == 0 || enrolment.start < notice->date)
-            notices[enrolment.cohort] = itemOf(u"notice"_s, enrolment.start, due, today);
-        notices[enrolment.cohort].count = before + due.count;
+        const bool earliest = before == 0 || enrolment.start < notice->date;
+        DueItem &item =
+            earliest ? *notices.insert(enrolment.cohort, itemOf(u"notice"_s, enrolment.start, due, today)) : *notice;
+        item.count = before + due.count;
     }
-    items += notices.values();
+    for (DueItem &notice : notices)
+        items.append(std::move(notice));
     for (const SameDay &group : std::as_const(groups)) {
         const int shown = group.learners > kMostByName ? 1 : group.learners;
         for (int place = 0; place < shown && group.named[size_t(place)]; ++place)
@@ -131,21 +140,21 @@ void addOffering(QList<DueItem> &items, const DueOffering &due, QDate today)
         item.reference = offering.reference;
         item.name = due.name;
         item.about = due.firstDay;
-        items.append(item);
+        items.append(std::move(item));
     };
     if (offering.registrationDeadline.isValid() && offering.registrationDeadline >= today)
         add(itemOf(u"registration"_s, offering.registrationDeadline, today));
-    const QStringList missing = due.readiness.missing();
+    QStringList missing = due.readiness.missing();
     if (missing.isEmpty() || !due.firstDay.isValid() || finalDate(due.firstDay, offering.capWeeks) < today)
         return;
     QDate by;
     for (const ReadinessItem &item : due.readiness.items) {
-        if (missing.contains(item.id) && item.by.isValid() && (!by.isValid() || item.by < by))
+        if (item.required && !item.done.isValid() && item.by.isValid() && (!by.isValid() || item.by < by))
             by = item.by;
     }
     DueItem item = itemOf(u"ready"_s, by, today);
-    item.missing = missing;
-    add(item);
+    item.missing = std::move(missing);
+    add(std::move(item));
 }
 
 } // namespace

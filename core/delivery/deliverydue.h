@@ -40,7 +40,7 @@ struct DueLearner {
 
 /// An offering with its open readiness items.
 struct DueOffering {
-    Offering offering;
+    Offering offering; ///< its costs are not looked at
     QString name;
     QDate firstDay; ///< of its next cohort
     Readiness readiness;

@@ -4,6 +4,9 @@
 
 #include "core/wordtable.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace credence {
@@ -35,6 +38,17 @@ constexpr std::array kKinds{Kind{"apprendo"_L1, Due::BeforePublic},
                             Kind{"channel-ecampus"_L1, Due::Tracked},
                             Kind{"osap-list"_L1, Due::AfterDecision},
                             Kind{"osap-portal"_L1, Due::AfterDecision}};
+
+/// The ids as text, made once: thousands of offerings share them.
+const std::array<QString, kKinds.size()> &idTexts()
+{
+    static const auto ids = [] {
+        std::array<QString, kKinds.size()> texts;
+        std::transform(kKinds.begin(), kKinds.end(), texts.begin(), [](const Kind &kind) { return QString(kind.id); });
+        return texts;
+    }();
+    return ids;
+}
 
 QDate doneOn(const Offering &offering, const QString &id)
 {
@@ -72,11 +86,13 @@ QStringList Readiness::missing() const
 Readiness readinessOf(const Offering &offering, QDate firstDay, QDate today, int publishDays, bool osapEligible)
 {
     Readiness readiness;
-    for (const auto &[id, due] : kKinds) {
+    readiness.items.reserve(kKinds.size());
+    for (size_t place = 0; place < kKinds.size(); ++place) {
+        const Due due = kKinds[place].due;
         if (due == Due::AfterDecision && !osapEligible)
             continue;
         ReadinessItem item;
-        item.id = id;
+        item.id = idTexts()[place];
         item.required = due == Due::BeforePublic || due == Due::FirstDay;
         if (const QDate done = doneOn(offering, item.id); done.isValid() && done <= today)
             item.done = done;
@@ -85,18 +101,12 @@ Readiness readinessOf(const Offering &offering, QDate firstDay, QDate today, int
         item.late = !item.done.isValid() && item.by.isValid() && item.by < today;
         readiness.required += item.required;
         readiness.done += item.required && item.done.isValid();
-        readiness.items.append(item);
+        readiness.items.append(std::move(item));
     }
     return readiness;
 }
 
-QStringList readinessIds()
-{
-    QStringList ids;
-    for (const Kind &kind : kKinds)
-        ids.append(kind.id);
-    return ids;
-}
+QStringList readinessIds() { return {idTexts().begin(), idTexts().end()}; }
 
 QList<LiveBlocker> liveBlockers(const Offering &offering, const Proposal &proposal, bool approved,
                                 const std::optional<Stack> &stack, QDate firstDay, QDate today)

@@ -119,6 +119,9 @@ Result<QList<DueLearner>> dueNotices(const Database &database, QDate until)
         until, kMostDue);
 }
 
+/// What an offering costs has no date: it is not read.
+QString dueOfferingColumns() { return QString(kOfferingColumns).replace("o.costs"_L1, "'[]'"_L1); }
+
 /// Offerings whose registration ends in the span, or which have a cohort that is not over and so near that what has to
 /// be public is due.
 Result<QList<DueOffering>> dueOfferings(const Database &database, QDate today, QDate until, int publishDays)
@@ -128,7 +131,7 @@ Result<QList<DueOffering>> dueOfferings(const Database &database, QDate today, Q
         " n.first_day >= ?), (SELECT max(l.first_day) FROM cohort l WHERE l.offering = o.row)) FROM offering o"
         " CROSS JOIN proposal p ON p.id = o.proposal WHERE o.cancelled = 0 AND (o.registration_deadline BETWEEN ? AND ?"
         " OR o.row IN (SELECT c.offering FROM cohort c INDEXED BY cohort_by_end WHERE c.ends_on >= ? AND c.first_day <= ?)) LIMIT ?"_s
-            .arg(kOfferingColumns),
+            .arg(dueOfferingColumns()),
         [&](const Row &row) {
             DueOffering due{.offering = offeringFrom(row).offering,
                             .name = row.text(kOfferingColumnCount),
@@ -208,10 +211,10 @@ Result<QList<DueItem>> DeliveryRepository::due(QDate until) const
     auto learners = dueEndings(db(), until);
     if (!learners)
         return tl::unexpected(learners.error());
-    const auto notices = dueNotices(db(), until);
+    auto notices = dueNotices(db(), until);
     if (!notices)
         return tl::unexpected(notices.error());
-    learners->append(*notices);
+    learners->append(std::move(*notices));
     const auto offerings = dueOfferings(db(), today, until, m_office.policy().limits.publishDays);
     if (!offerings)
         return tl::unexpected(offerings.error());
