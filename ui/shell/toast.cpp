@@ -4,10 +4,12 @@
 
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
 
@@ -22,9 +24,11 @@ constexpr int kAboveFoot = 76; ///< the buttons at the foot of a card stay free
 } // namespace
 
 Toast::Toast(QWidget *area)
-    : QWidget(area), m_words(new TextLabel({}, TextSize::Body, QFont::Normal, this)), m_timer(new QTimer(this))
+    : QWidget(area), m_words(new TextLabel({}, TextSize::Body, QFont::Normal, this)),
+      m_offer(makeButton({}, ButtonKind::Link, this)), m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("toast"));
+    setSpokenRole(this, QAccessible::AlertMessage);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 8, 8);
     row->setSpacing(8);
@@ -33,6 +37,11 @@ Toast::Toast(QWidget *area)
     palette.setColor(QPalette::WindowText, colours(Scheme::Light).onBadge);
     m_words->setPalette(palette);
     row->addWidget(m_words, 1);
+    m_offer->setObjectName(QStringLiteral("toast.offer"));
+    m_offer->setProperty("onDark", true);
+    m_offer->setFocusPolicy(Qt::NoFocus); // Ctrl+Z does the same, and the line must not catch the focus
+    m_offer->hide();
+    row->addWidget(m_offer);
     m_close = iconButton(QStringLiteral("x"), tr("Dismiss"), this);
     m_close->setIcon(icon(QStringLiteral("x"), colours(Scheme::Light).onBadge));
     m_close->setIconSize(QSize(12, 12));
@@ -42,6 +51,11 @@ Toast::Toast(QWidget *area)
     m_timer->setInterval(kStayMilliseconds);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        hide();
+        if (const auto chosen = std::exchange(m_chosen, {}))
+            chosen();
+    });
     area->installEventFilter(this);
     hide();
 }
@@ -55,6 +69,8 @@ void Toast::overtake()
 void Toast::say(const QString &sentence, bool problem)
 {
     m_problem = problem;
+    m_chosen = {};
+    m_offer->hide();
     m_words->setText(sentence);
     // A line that goes by itself must not catch the focus that a button leaves behind.
     m_close->setFocusPolicy(problem ? Qt::StrongFocus : Qt::NoFocus);
@@ -67,6 +83,21 @@ void Toast::say(const QString &sentence, bool problem)
     raise();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    emit said();
+}
+
+void Toast::stay()
+{
+    m_timer->stop();
+    m_close->setFocusPolicy(Qt::StrongFocus);
+}
+
+void Toast::offer(const QString &text, std::function<void()> chosen)
+{
+    m_chosen = std::move(chosen);
+    m_offer->setText(text);
+    m_offer->setVisible(true);
+    place();
 }
 
 QString Toast::sentence() const { return isHidden() ? QString() : m_words->text(); }
@@ -74,7 +105,8 @@ QString Toast::sentence() const { return isHidden() ? QString() : m_words->text(
 void Toast::place()
 {
     const int room = std::min(parentWidget()->width() - 40, kMostWidth);
-    const int line = m_words->fontMetrics().horizontalAdvance(m_words->text()) + 70;
+    const int line = m_words->fontMetrics().horizontalAdvance(m_words->text()) + 70 +
+                     (m_chosen ? m_offer->sizeHint().width() + 8 : 0);
     const int wide = std::min(room, line);
     const int high = heightForWidth(wide) > 0 ? heightForWidth(wide) : sizeHint().height();
     setGeometry((parentWidget()->width() - wide) / 2, parentWidget()->height() - high - kAboveFoot, wide, high);

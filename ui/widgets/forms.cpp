@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/forms.h"
 
+#include "ui/widgets/hints.h"
 #include "ui/widgets/icons.h"
 
 #include <QBoxLayout>
@@ -110,6 +111,7 @@ FieldBlock::FieldBlock(const QString &label, QWidget *field, const QString &hint
     column->addWidget(m_hint);
     m_label->setSecondary();
     m_hint->setVisible(!hint.isEmpty());
+    credence::setHint(m_hint, !hint.isEmpty());
     QWidget *target = field->focusProxy() ? field->focusProxy() : field;
     m_label->setBuddy(target);
     setLabel(label);
@@ -153,6 +155,7 @@ void FieldBlock::say(const QString &hint, Tone tone)
     m_hint->setTone(tone);
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
+    credence::setHint(m_hint, !hint.isEmpty() && tone == Tone::Neutral); // a problem is no hint
     const bool problem = !hint.isEmpty() && tone == Tone::Danger;
     QWidget *target = m_field->focusProxy() ? m_field->focusProxy() : m_field;
     target->setAccessibleDescription(hint);

@@ -43,10 +43,12 @@ QPushButton[choice="true"]:checked:focus { border:2px solid ${ink}; padding:4px 
 QPushButton[kind="link"] { background:transparent; border:1px solid transparent; border-radius:3px; padding:0; min-height:0;
   color:${link}; text-align:left; }
 QPushButton[kind="link"]:hover { text-decoration:underline; }
+QPushButton[kind="link"][onDark="true"] { color:${onBadge}; padding:0 6px; text-decoration:underline; }
 QPushButton[kind="quiet"] { background:transparent; border-color:transparent; color:${inkSecondary}; }
 QPushButton[kind="quiet"]:hover { background:${track}; }
 QPushButton[kind="link"]:focus, QPushButton[kind="quiet"]:focus { border-color:${halo}; }
 QPushButton::menu-indicator { image:url(:/icons/caret.svg); width:10px; subcontrol-position:right center; right:8px; }
+QPushButton[menu="true"] { padding-right:26px; }
 QToolButton { background:transparent; border:1px solid transparent; border-radius:6px; padding:3px; }
 QToolButton:hover { background:${track}; }
 QToolButton::menu-indicator { image:none; }
