@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Nothing is cut off: every page on the example office, in English and in French, in the usual and in a small window.
+// The words are looked at where they are drawn, so that painted lists, tiles and headings count as well as labels.
+// What people have written themselves may end with dots: the tooltip has it whole.
+
+#include "tests/support/paintedtext.h"
+#include "tests/support/uifixture.h"
+
+#include "ui/proposals/proposaleditor.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAbstractScrollArea>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QStandardPaths>
+#include <QTextEdit>
+#include <QToolButton>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace credence;
+
+namespace {
+
+constexpr QChar kDots = u'…';
+constexpr int kArrow = 20; ///< pixels at the right of a button with a menu
+
+QString nameOf(const QWidget *widget)
+{
+    QString name;
+    for (; widget && !widget->isWindow() && name.count(u'/') < 2; widget = widget->parentWidget()) {
+        const QString own = widget->objectName().isEmpty() ? QString::fromLatin1(widget->metaObject()->className())
+                                                           : u'#' + widget->objectName();
+        name = name.isEmpty() ? own : own + u'/' + name;
+    }
+    return name;
+}
+
+/// All that people wrote into an office file, one text after the other.
+QString writtenInto(const QString &path)
+{
+    QStringList all;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"written"_s);
+        db.setDatabaseName(path);
+        if (!db.open())
+            return {};
+        for (const QString &table : db.tables()) {
+            QSqlQuery query(u"SELECT * FROM \"%1\""_s.arg(table), db);
+            while (query.next()) {
+                for (int column = 0; column < query.record().count(); ++column)
+                    all += query.value(column).toString().simplified();
+            }
+        }
+    }
+    QSqlDatabase::removeDatabase(u"written"_s);
+    return all.join(u'\n');
+}
+
+/// The part of \a widget that is in sight or can be scrolled to, in the window.
+QRect reach(const QWidget *widget)
+{
+    QRect all(widget->mapTo(widget->window(), QPoint()), widget->size());
+    for (const QWidget *outer = widget->parentWidget(); outer; outer = outer->parentWidget()) {
+        const auto *area = qobject_cast<QAbstractScrollArea *>(outer->parentWidget());
+        const QRect own(outer->mapTo(outer->window(), QPoint()), outer->size());
+        const bool scrolls = area && area->viewport() == outer;
+        if (scrolls && area->verticalScrollBar()->maximum() > 0) {
+            all.setLeft(std::max(all.left(), own.left()));
+            all.setRight(std::min(all.right(), own.right()));
+            return all;
+        }
+        all &= own;
+        if (outer->isWindow())
+            break;
+    }
+    return all;
+}
+
+} // namespace
+
+class CutOffTest final : public QObject {
+    Q_OBJECT
+
+    UiFixture f;
+    QTranslator m_french;
+    QTranslator m_english;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_language;
+    QString m_written;
+    QStringList m_complaints;
+
+    void makeWindow(const QString &language)
+    {
+        if (language == m_language)
+            return;
+        m_language = language;
+        m_window.reset();
+        f.store.close(); // the window is there before the file, as in the program
+        QTRY_VERIFY(!f.store.isOpen());
+        QCoreApplication::removeTranslator(&m_french);
+        if (language == "fr"_L1)
+            QCoreApplication::installTranslator(&m_french);
+        QLocale::setDefault(QLocale(language == "fr"_L1 ? QLocale::French : QLocale::English, QLocale::Canada));
+        m_window = std::make_unique<MainWindow>(WindowSetup{.store = f.store,
+                                                            .policy = f.policy,
+                                                            .codes = f.codes,
+                                                            .clock = f.clock,
+                                                            .settings = f.settings,
+                                                            .pages = pageList(),
+                                                            .makeExample = {},
+                                                            .setScheme = {}});
+        m_window->show();
+        f.store.open(f.path());
+        QTRY_VERIFY(f.store.isOpen());
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    /// People's own words, of which a beginning is shown.
+    bool isWritten(const QString &shown) const
+    {
+        QString start = shown.left(shown.lastIndexOf(kDots)).simplified();
+        if (const qsizetype joint = start.lastIndexOf(u" · "_s); joint >= 0 && start.size() - joint > 3)
+            start = start.mid(joint + 3);
+        return start.isEmpty() || m_written.contains(start);
+    }
+
+    /// Words that end with dots or go beyond what they are written on.
+    void lookAtWords(QWidget *window, QStringList &found) const
+    {
+        for (const PaintedText &line : paintedText(window)) {
+            const QRectF seen = line.place & line.room;
+            const QWidget *under = seen.isEmpty() ? nullptr : window->childAt(seen.center().toPoint());
+            if (!under)
+                continue;
+            const auto *field = qobject_cast<const QLineEdit *>(under);
+            const bool typed = (field && line.text != field->placeholderText()) ||
+                               qobject_cast<const QTextEdit *>(under->parentWidget());
+            if (typed)
+                continue;
+            const QVariant whole = under->property("text");
+            const bool meant =
+                whole.toString().remove(u'&').contains(line.text) || (field && field->placeholderText() == line.text);
+            if (line.text.endsWith(kDots) && !meant && !isWritten(line.text))
+                found += u"“%1” in %2"_s.arg(line.text, nameOf(under));
+            const auto *area = qobject_cast<QAbstractScrollArea *>(under->parentWidget());
+            const bool scrolls = area && area->viewport() == under && area->horizontalScrollBar()->maximum() > 0;
+            if (!scrolls && (line.place.left() < line.room.left() - 2 || line.place.right() > line.room.right() + 3))
+                found +=
+                    u"“%1” goes beyond %2 by %3"_s.arg(line.text, nameOf(under))
+                        .arg(std::max(line.room.left() - line.place.left(), line.place.right() - line.room.right()));
+            const auto *push = qobject_cast<const QPushButton *>(under);
+            const bool menu = (push && push->menu()) || under->property("kind").toString().startsWith("menu"_L1);
+            if (menu && line.place.right() > under->mapTo(window, QPoint(under->width() - kArrow, 0)).x() + 1)
+                found += u"“%1” lies under the arrow of %2"_s.arg(line.text, nameOf(under));
+        }
+    }
+
+    /// Labels with more lines than room, and controls that stick out of what they are in.
+    static void lookAtRooms(QWidget *window, QStringList &found)
+    {
+        for (const QWidget *widget : window->findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool control = label || button || qobject_cast<const QComboBox *>(widget);
+            if (!control || !widget->isVisibleTo(window) || widget->objectName().startsWith("qt_"_L1))
+                continue;
+            if (label && !label->text().isEmpty()) {
+                const int needed =
+                    label->wordWrap() ? label->heightForWidth(label->width()) : label->minimumSizeHint().height();
+                if (needed > label->height() + 1)
+                    found +=
+                        u"%1 “%2…” needs %3 pixels of height and has %4"_s.arg(nameOf(label), label->text().left(40))
+                            .arg(needed)
+                            .arg(label->height());
+            }
+            const QRect all(widget->mapTo(window, QPoint()), widget->size());
+            const QRect seen = reach(widget);
+            if (all.width() - seen.width() > 1 || all.height() - seen.height() > 1)
+                found += u"%1 “%2” is cut by what it is in: %3×%4 of %5×%6"_s
+                             .arg(nameOf(widget), widget->property("text").toString().left(40))
+                             .arg(seen.width())
+                             .arg(seen.height())
+                             .arg(all.width())
+                             .arg(all.height());
+        }
+    }
+
+    void examine(const QString &place, QWidget *window)
+    {
+        QStringList found;
+        lookAtWords(window, found);
+        lookAtRooms(window, found);
+        found.removeDuplicates();
+        for (const QString &each : std::as_const(found))
+            m_complaints += u"%1: %2"_s.arg(place, each);
+        const QString folder = qEnvironmentVariable("CREDENCE_CUTOFF_PICTURES");
+        if (!folder.isEmpty()) // to look at what is complained of
+            window->grab().save(
+                u"%1/%2.png"_s.arg(folder, QString(place).replace(QRegularExpression(u"\\W+"_s), u"-"_s)));
+    }
+    /// Waits until the store has answered what the page asked, and the page has shown it.
+    void settle()
+    {
+        f.ask([](Office &) { return true; });
+        f.ask([](Office &) { return true; });
+        QTest::qWait(60);
+    }
+    void verify()
+    {
+        for (const QString &complaint : std::as_const(m_complaints))
+            qWarning().noquote() << complaint;
+        QVERIFY(m_complaints.isEmpty());
+    }
+
+    /// The same places in both languages and both sizes.
+    static void rows(const QList<std::pair<QString, Link>> &places)
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<Link>("place");
+        for (const QString &language : {u"en"_s, u"fr"_s}) {
+            for (const QSize size : {QSize(1360, 860), QSize(1024, 700)}) {
+                for (const auto &[name, link] : places)
+                    QTest::addRow("%s, %s %d", qPrintable(name), qPrintable(language), size.width())
+                        << language << size << link;
+            }
+        }
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QVERIFY(m_french.load(u":/i18n/credence_fr.qm"_s));
+        QVERIFY(m_english.load(u":/i18n/credence_en.qm"_s)); // plural forms
+        QCoreApplication::installTranslator(&m_english);
+        QVERIFY(f.open(UiFixture::Content::Example));
+        m_written = writtenInto(f.path());
+        QVERIFY(m_written.contains("GIS for Field Scientists"_L1));
+    }
+    void init() { m_complaints.clear(); }
+    void cleanupTestCase() { m_window.reset(); }
+
+    void pages_data()
+    {
+        rows({{u"Home"_s, Link::to(Link::Home)},
+              {u"Proposals"_s, Link::to(Link::Proposals)},
+              {u"Approvals"_s, Link::to(Link::Approvals)},
+              {u"Offerings"_s, Link::to(Link::Offerings)},
+              {u"Calendar"_s, Link::to(Link::Calendar)},
+              {u"Planner"_s, Link::to(Link::Planner)},
+              {u"Stacks"_s, Link::to(Link::Stacks)},
+              {u"Framework"_s, Link::to(Link::Framework)},
+              {u"Settings"_s, Link::to(Link::Settings)}});
+    }
+    void pages()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QSize, size);
+        QFETCH(const Link, place);
+        makeWindow(language);
+        m_window->resize(size);
+        m_window->go(place);
+        settle();
+        examine(QLatin1StringView(QTest::currentDataTag()), m_window.get());
+        verify();
+    }
+
+    void editor_data() { rows({{u"Editor"_s, Link::to(Link::Proposals)}}); }
+    void editor()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QSize, size);
+        makeWindow(language);
+        m_window->resize(size);
+        const QUuid id = f.named(u"GIS for Field Scientists"_s);
+        m_window->go(Link::toProposal(id));
+        auto *editor = m_window->findChild<ProposalEditor *>();
+        QVERIFY(editor);
+        QTRY_VERIFY(editor->proposal() == id && editor->isEnabled());
+        for (int section = int(Section::Name); section <= int(Section::Review); ++section) {
+            editor->showSection(Section(section));
+            settle();
+            examine(u"%1, %2"_s.arg(QLatin1StringView(QTest::currentDataTag()), sectionName(Section(section))),
+                    m_window.get());
+        }
+        verify();
+    }
+};
+
+QTEST_MAIN(CutOffTest)
+#include "tst_cutoff.moc"
