@@ -4,6 +4,7 @@
 #include "ui/calendar/plantimeline.h"
 #include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -182,7 +183,13 @@ private slots:
         QTest::keyClick(&timeline, Qt::Key_Down);
         QTest::keyClick(&timeline, Qt::Key_Down);
         QCOMPARE(timeline.currentRow(), 2);
-        QCOMPARE(timeline.accessibleDescription(), rows.at(2).spoken);
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&timeline); // as a list of its rows
+        QVERIFY(face);
+        QCOMPARE(face->role(), QAccessible::List);
+        QCOMPARE(face->childCount(), int(rows.size()));
+        QCOMPARE(face->child(2)->text(QAccessible::Name), rows.at(2).spoken);
+        QVERIFY(face->child(2)->state().selected);
+        QVERIFY(timeline.rect().contains(timeline.partRect(2)));
         QTest::keyClick(&timeline, Qt::Key_End);
         QTest::keyClick(&timeline, Qt::Key_Down);
         QCOMPARE(timeline.currentRow(), int(rows.size()) - 1);

@@ -7,6 +7,7 @@
 #include "ui/widgets/navlist.h"
 #include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -35,9 +36,22 @@ private slots:
         QVERIFY(chain.accessibleDescription().contains(u"Chair, here now, here for 7 days"_s));
         QSignalSpy activations(&chain, &ChainWidget::activated);
         QTest::keyClick(&chain, Qt::Key_Right);
-        QVERIFY(chain.accessibleDescription().contains(u"Dean, still ahead"_s));
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&chain); // a list of its beads
+        QVERIFY(face);
+        QCOMPARE(face->role(), QAccessible::List);
+        QCOMPARE(face->childCount(), 3);
+        QCOMPARE(face->child(2)->text(QAccessible::Name), u"Dean, still ahead"_s);
+        QCOMPARE(face->child(2)->role(), QAccessible::ListItem);
+        QCOMPARE(face->indexOfChild(face->child(2)), 2);
+        QVERIFY(face->child(2)->state().selected);
+        QVERIFY(!face->child(0)->state().selected);
+        QCOMPARE(face->childAt(face->child(0)->rect().center().x(), face->child(0)->rect().center().y()),
+                 face->child(0));
         QTest::keyClick(&chain, Qt::Key_Return);
         QCOMPARE(activations.last().first().toString(), u"dean"_s);
+        face->child(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(activations.last().first().toString(), u"submitted"_s);
+        QTest::keyClick(&chain, Qt::Key_End);
         QTest::keyClick(&chain, Qt::Key_Right); // the end
         QCOMPARE(chain.currentBead(), 2);
         QTest::keyClick(&chain, Qt::Key_Home);

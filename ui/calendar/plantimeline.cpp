@@ -102,6 +102,7 @@ void PlanTimeline::setRows(const QList<PlanRow> &rows, QDate today)
     m_first = QDate(first.year(), first.month(), 1);
     m_end = std::max(QDate(last.year(), last.month(), 1).addMonths(1), m_first.addMonths(kLeastMonths));
     setAccessibleDescription(spoken.join(u". "_s));
+    tellChanged(this);
     updateGeometry();
     update();
 }
@@ -357,8 +358,20 @@ void PlanTimeline::setCurrent(int row)
     if (row < 0 || row >= m_rows.size())
         return;
     m_current = row;
-    setAccessibleDescription(m_rows.at(row).spoken);
+    tellCurrent(this, row);
     update();
+}
+
+QRect PlanTimeline::partRect(int part) const
+{
+    return QRectF(0, headerHeight() + part * rowHeight(), width(), rowHeight()).toAlignedRect();
+}
+
+bool PlanTimeline::activatePart(int part)
+{
+    setCurrent(part);
+    emit activated(m_rows.at(part).id);
+    return true;
 }
 
 void PlanTimeline::focusInEvent(QFocusEvent *event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/calendar/planrows.h"
+#include "ui/widgets/drawnparts.h"
 
 #include <QWidget>
 
@@ -12,7 +13,7 @@ namespace credence {
 
 /// A plan drawn over the months: one row a step. Up and Down go from row to row, each is said in words; Enter or a
 /// double click asks for what stands behind it.
-class PlanTimeline final : public QWidget {
+class PlanTimeline final : public QWidget, public DrawnParts {
     Q_OBJECT
 public:
     explicit PlanTimeline(QWidget *parent = nullptr);
@@ -23,6 +24,12 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    int partCount() const override { return int(m_rows.size()); }
+    QString partText(int part) const override { return m_rows.at(part).spoken; }
+    QRect partRect(int part) const override;
+    int currentPart() const override { return m_current; }
+    bool activatePart(int part) override;
 
 signals:
     /// The row whose first step is \a step was activated.

@@ -31,12 +31,18 @@ void MoneyChart::setRange(const BudgetRange &range)
               {tr("as now"), range.present.net},
               {tr("all by card"), range.worst.net}};
     QStringList said;
-    for (const Bar &bar : std::as_const(m_bars))
-        said.append(tr("%1: %2").arg(bar.name, amountTextWhole(bar.net)));
+    for (int bar = 0; bar < m_bars.size(); ++bar)
+        said.append(partText(bar));
     setAccessibleDescription(said.join(u"; "_s));
+    tellChanged(this);
     setToolTip(budgetRangeText(range));
     updateGeometry();
     update();
+}
+
+QString MoneyChart::partText(int part) const
+{
+    return tr("%1: %2").arg(m_bars.at(part).name, amountTextWhole(m_bars.at(part).net));
 }
 
 int MoneyChart::rowHeight() const { return QFontMetrics(textFont(TextSize::Small)).height() + 6; }

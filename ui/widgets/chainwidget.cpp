@@ -21,6 +21,24 @@ constexpr int kBead = 28;
 constexpr int kCellWidth = 64; ///< least width of a bead; its words elide, and the tooltip says them
 constexpr int kRoomyCell = 104;
 constexpr int kTop = 4;
+constexpr int kSide = 2; ///< px that words keep from the edge of their cell
+
+/// One line, or two where it does not fit: parted at the dot between its pieces ("6 Nov · 19 days"), or at the last
+/// space that lets the first line fit.
+QStringList remarkLines(const QString &remark, const QFontMetrics &metrics, double room)
+{
+    if (metrics.horizontalAdvance(remark) <= room)
+        return {remark};
+    static const QString kDot = u" · "_s;
+    if (const qsizetype dot = remark.indexOf(kDot); dot > 0)
+        return {remark.first(dot), remark.sliced(dot + kDot.size())};
+    qsizetype at = remark.indexOf(u' ');
+    for (qsizetype next = at; next > 0; next = remark.indexOf(u' ', next + 1)) {
+        if (metrics.horizontalAdvance(remark.first(next)) <= room)
+            at = next;
+    }
+    return at > 0 ? QStringList{remark.first(at), remark.sliced(at + 1)} : QStringList{remark};
+}
 
 } // namespace
 
@@ -44,6 +62,7 @@ void ChainWidget::setBeads(const QList<Bead> &beads)
         spoken += beadText(m_beads.at(index));
     }
     setAccessibleDescription(spoken.join(u". "_s));
+    tellChanged(this);
     updateGeometry();
     update();
 }
@@ -84,6 +103,15 @@ QSize ChainWidget::sizeHint() const
 QSize ChainWidget::minimumSizeHint() const
 {
     return {std::max<int>(1, int(m_beads.size())) * kCellWidth, sizeHint().height()};
+}
+
+int ChainWidget::heightForWidth(int width) const
+{
+    const QFontMetrics small(textFont(TextSize::Small));
+    const double room = double(width) / double(std::max<qsizetype>(1, m_beads.size())) - 2 * kSide;
+    const bool wraps = std::any_of(m_beads.begin(), m_beads.end(),
+                                   [&](const Bead &bead) { return small.horizontalAdvance(bead.remark) > room; });
+    return sizeHint().height() + (wraps ? small.height() : 0);
 }
 
 QRectF ChainWidget::cell(int index) const
@@ -153,7 +181,7 @@ void ChainWidget::paintEvent(QPaintEvent *)
             break;
         }
         }
-        const QRectF words = area.adjusted(2, 0, -2, 0);
+        const QRectF words = area.adjusted(kSide, 0, -kSide, 0);
         painter.setFont(strong);
         painter.setPen(bead.state == ChainBead::Ahead ? c.inkSecondary : c.ink);
         const QFontMetrics metrics(strong);
@@ -162,9 +190,13 @@ void ChainWidget::paintEvent(QPaintEvent *)
                          metrics.elidedText(bead.name, Qt::ElideRight, int(words.width())));
         painter.setFont(small);
         painter.setPen(c.inkMuted);
-        const QFontMetrics smallMetrics(small);
-        painter.drawText(QRectF(words.left(), line + metrics.height(), words.width(), smallMetrics.height()),
-                         Qt::AlignCenter, smallMetrics.elidedText(bead.remark, Qt::ElideRight, int(words.width())));
+        double below = line + metrics.height();
+        for (const QString &remark : remarkLines(bead.remark, QFontMetrics(small), words.width())) {
+            const QFontMetrics smallMetrics(small);
+            painter.drawText(QRectF(words.left(), below, words.width(), smallMetrics.height()), Qt::AlignCenter,
+                             smallMetrics.elidedText(remark, Qt::ElideRight, int(words.width())));
+            below += smallMetrics.height();
+        }
         if (hasFocus() && index == m_current) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(c.halo, 1.5));
@@ -178,8 +210,15 @@ void ChainWidget::setCurrent(int index)
     if (index < 0 || index >= m_beads.size())
         return;
     m_current = index;
-    setAccessibleDescription(beadText(m_beads.at(index)));
+    tellCurrent(this, index);
     update();
+}
+
+bool ChainWidget::activatePart(int part)
+{
+    setCurrent(part);
+    emit activated(m_beads.at(part).id);
+    return true;
 }
 
 void ChainWidget::focusInEvent(QFocusEvent *event)
@@ -219,8 +258,7 @@ void ChainWidget::mousePressEvent(QMouseEvent *event)
     const int index = beadAt(event->position().toPoint());
     if (index < 0)
         return;
-    setCurrent(index);
-    emit activated(m_beads.at(index).id);
+    activatePart(index);
 }
 
 bool ChainWidget::event(QEvent *event)

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "core/approval/chain.h"
+#include "ui/widgets/drawnparts.h"
 
 #include <QWidget>
 
 namespace credence {
 
 /// The chain of approval drawn as beads on a line. Left and Right move among the beads, Enter or a click activates one.
-class ChainWidget final : public QWidget {
+class ChainWidget final : public QWidget, public DrawnParts {
     Q_OBJECT
 public:
     /// One bead with its words: "SCCASP", "on agenda 23 Jan".
@@ -29,6 +30,14 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// Where the beads stand close, what is said below them takes a second line.
+    int heightForWidth(int width) const override;
+
+    int partCount() const override { return int(m_beads.size()); }
+    QString partText(int part) const override { return beadText(m_beads.at(part)); }
+    QRect partRect(int part) const override { return cell(part).toAlignedRect(); }
+    int currentPart() const override { return m_current; }
+    bool activatePart(int part) override;
 
     /// "SCCASP, here now, on agenda 23 Jan".
     static QString beadText(const Bead &bead);

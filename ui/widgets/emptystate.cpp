@@ -4,6 +4,7 @@
 
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -20,6 +21,9 @@ constexpr int kIconSize = 40;
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &sentence, QWidget *parent)
     : QWidget(parent), m_icon(iconName), m_picture(new QLabel(this)), m_buttons(new QHBoxLayout)
 {
+    setSpokenRole(this, QAccessible::Grouping);
+    setAccessibleName(title);
+    setAccessibleDescription(sentence);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(10);

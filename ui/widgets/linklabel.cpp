@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/linklabel.h"
 
+#include "ui/widgets/spokenrole.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -10,6 +12,7 @@ namespace credence {
 LinkLabel::LinkLabel(const QString &text, TextSize size, QFont::Weight weight, bool plain, QWidget *parent)
     : TextLabel(text, size, weight, parent)
 {
+    setSpokenRole(this, QAccessible::Link);
     setWordWrap(true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);

@@ -3,6 +3,7 @@
 #include "ui/widgets/navlist.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -111,6 +112,7 @@ NavList::NavList(QWidget *parent) : QWidget(parent), m_top(new QVBoxLayout), m_e
     column->addStretch();
     column->addLayout(m_end);
     setAccessibleName(tr("Pages"));
+    setSpokenRole(this, QAccessible::List);
 }
 
 int NavList::add(const QString &iconName, const QString &text, bool atEnd)

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -17,7 +18,7 @@ namespace credence {
 
 namespace {
 
-enum Role { LeadRole = Qt::UserRole + 1, DetailRole, SectionRole, DataRole };
+enum Role { LeadRole = Qt::UserRole + 1, DetailRole, SectionRole, DataRole, KeysRole };
 
 constexpr int kShadow = 8; ///< room around the list for its shadow
 constexpr int kPadX = 12;
@@ -62,6 +63,12 @@ public:
             painter->drawText(QRect(rect.left() + kPadX, rect.top(), words.left() - rect.left() - kPadX, rect.height()),
                               Qt::AlignVCenter, lead);
         }
+        if (const QString keys = index.data(KeysRole).toString(); !keys.isEmpty()) {
+            painter->setFont(textFont(TextSize::Small));
+            painter->setPen(c.inkMuted);
+            painter->drawText(rect.adjusted(kPadX, 0, -kPadX, 0), Qt::AlignVCenter | Qt::AlignRight, keys);
+            painter->setPen(c.ink);
+        }
         painter->setFont(textFont(TextSize::Body));
         QRect used;
         painter->drawText(words, Qt::TextWordWrap, index.data(Qt::DisplayRole).toString(), &used);
@@ -84,7 +91,10 @@ private:
             lead.isEmpty()
                 ? 0
                 : std::max(kLead, QFontMetrics(textFont(TextSize::Body, QFont::DemiBold)).horizontalAdvance(lead) + 12);
-        return rect.adjusted(kPadX + leadWidth, kPadY, -kPadX, -kPadY);
+        const QString keys = index.data(KeysRole).toString();
+        const int keysWidth =
+            keys.isEmpty() ? 0 : QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(keys) + kPadX;
+        return rect.adjusted(kPadX + leadWidth, kPadY, -kPadX - keysWidth, -kPadY);
     }
 
     static int heightOf(const QModelIndex &index, int width)
@@ -137,8 +147,9 @@ void PopupList::showRows(const QList<PopupRow> &rows, const QString &nothing)
         item->setData(row.detail, DetailRole);
         item->setData(row.section == section ? QString() : row.section, SectionRole);
         item->setData(row.data, DataRole);
+        item->setData(row.keys, KeysRole);
         item->setToolTip(row.title);
-        QStringList spoken{row.lead, row.title, row.detail};
+        QStringList spoken{row.lead, row.title, row.detail, row.keys};
         spoken.removeAll(QString());
         item->setData(spoken.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
         section = row.section;
@@ -158,7 +169,7 @@ void PopupList::showRows(const QList<PopupRow> &rows, const QString &nothing)
     raise();
     place(); // now that the view has its width
     if (!rows.isEmpty())
-        m_view->setCurrentIndex(m_model->index(0, 0));
+        setCurrent(0);
     m_view->scrollToTop();
 }
 
@@ -169,6 +180,21 @@ int PopupList::currentRow() const { return m_view->currentIndex().isValid() ? m_
 QVariant PopupList::dataAt(int row) const { return m_model->index(row, 0).data(DataRole); }
 
 QString PopupList::titleAt(int row) const { return m_model->index(row, 0).data().toString(); }
+
+QString PopupList::keysAt(int row) const { return m_model->index(row, 0).data(KeysRole).toString(); }
+
+void PopupList::setCurrent(int row)
+{
+    const QModelIndex index = m_model->index(row, 0);
+    m_view->setCurrentIndex(index);
+    m_edit->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
+    QAccessibleEvent described(m_edit, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&described);
+    // The edit keeps the keyboard, so the list does not tell of its current row by itself.
+    QAccessibleEvent reached(m_view, QAccessible::Focus);
+    reached.setChild(row);
+    QAccessible::updateAccessibility(&reached);
+}
 
 void PopupList::place()
 {
@@ -217,16 +243,16 @@ bool PopupList::takeKey(int key, Qt::KeyboardModifiers modifiers)
     const int row = currentRow();
     switch (key) {
     case Qt::Key_Down:
-        m_view->setCurrentIndex(m_model->index(std::min(rows - 1, row + 1), 0));
+        setCurrent(std::min(rows - 1, row + 1));
         return true;
     case Qt::Key_Up:
-        m_view->setCurrentIndex(m_model->index(std::max(0, row - 1), 0));
+        setCurrent(std::max(0, row - 1));
         return true;
     case Qt::Key_PageDown:
-        m_view->setCurrentIndex(m_model->index(std::min(rows - 1, row + 6), 0));
+        setCurrent(std::min(rows - 1, row + 6));
         return true;
     case Qt::Key_PageUp:
-        m_view->setCurrentIndex(m_model->index(std::max(0, row - 6), 0));
+        setCurrent(std::max(0, row - 6));
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

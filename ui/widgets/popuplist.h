@@ -18,10 +18,12 @@ struct PopupRow {
     QString detail;  ///< smaller and muted, wraps; may be empty
     QString section; ///< heading drawn when it differs from the row before; may be empty
     QVariant data;
+    QString keys = {}; ///< at the right, muted: the keys that do the same; may be empty
 };
 
 /// A list that drops down below a line edit which keeps the keyboard: Up, Down, Page keys, Enter and Escape are taken
-/// from it. A child of the edit's window, so nothing of the window system is needed.
+/// from it. A child of the edit's window, so nothing of the window system is needed. A screen reader hears the current
+/// row as the edit's description.
 class PopupList final : public QFrame {
     Q_OBJECT
 public:
@@ -34,6 +36,7 @@ public:
     int currentRow() const;
     QVariant dataAt(int row) const;
     QString titleAt(int row) const;
+    QString keysAt(int row) const;
     void setMinimumPopupWidth(int width) { m_minimumWidth = width; }
 
 signals:
@@ -50,6 +53,7 @@ private:
     int m_minimumWidth = 260;
 
     void place();
+    void setCurrent(int row);
     void choose(const QModelIndex &index);
     bool takeKey(int key, Qt::KeyboardModifiers modifiers);
 };
