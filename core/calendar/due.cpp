@@ -156,6 +156,14 @@ QString dueKey(const DueItem &item)
     return key(idOf(item.offering.isNull() ? item.proposal : item.offering));
 }
 
+QString reminderKey(const DueItem &item)
+{
+    static constexpr std::array planned{"submit-by"_L1, "decide-by"_L1, "publish-by"_L1};
+    const bool drifts = std::any_of(planned.begin(), planned.end(), [&](auto kind) { return item.kind == kind; });
+    const QDate date = drifts && item.about.isValid() ? item.about : item.date;
+    return u"%1@%2"_s.arg(dueKey(item), date.toString(Qt::ISODate));
+}
+
 OsapMode osapMode(OsapIntent intent, bool beforeDelivery)
 {
     if (intent == OsapIntent::No)

@@ -29,7 +29,8 @@ struct DueProposal {
 struct DueItem {
     QDate date;
     /// "agenda", "meeting", "intake", "intakes-unknown", "osap-decision", "submit-by", "decide-by", "publish-by",
-    /// "delivery"; of deliveries "cohort-start", "cohort-end", "final-date", "notice", "registration", "ready"
+    /// "delivery"; of deliveries "cohort-start", "cohort-end", "final-date", "notice", "registration", "ready",
+    /// "osap-listing"
     /// (core/delivery/deliverydue.h)
     QString kind;
     QString stage; ///< the body of a meeting, or the stage that has to decide
@@ -49,12 +50,16 @@ struct DueItem {
     QString who;          ///< "final-date": the learner as the roster has them
     int learners = 0;     ///< "cohort-start", "cohort-end"; "final-date": how many, where they are not named
     bool rolling = false; ///< "cohort-start", "cohort-end": of the days on which learners can start
-    QStringList missing;  ///< "ready": ids of open readiness items
+    QStringList missing;  ///< "ready", "osap-listing": ids of open readiness items
     bool operator==(const DueItem &) const = default;
 };
 
-/// The same for the same thing at every reading, whatever its date: for reminders and for the UID of calendar entries.
+/// The same for the same thing at every reading, whatever its date: for the UID of calendar entries.
 QString dueKey(const DueItem &item);
+
+/// The same for the same thing as long as its date stays: who was reminded of the old date is reminded of the new one.
+/// A last day that is planned back from a first day drifts with the office's medians; its key moves with the first day.
+QString reminderKey(const DueItem &item);
 
 /// How \a proposal is planned: its place, its OSAP mode and the facts of \a base (today, policy, calendar, medians,
 /// optional stages).

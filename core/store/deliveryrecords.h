@@ -135,7 +135,7 @@ struct StackLearner {
     StackProgress progress;
 };
 
-/// A reminder's state, by dueKey(). Absent: never shown.
+/// A reminder's state, by reminderKey(). Absent: never shown.
 struct Reminder {
     QString key;
     QDate shownOn;      ///< a desktop notification was shown

@@ -250,6 +250,35 @@ private slots:
         QCOMPARE(keys(calendar, {2026, 10, 8}, {2025, 10, 20}), first);
     }
 
+    // What was done for one date is not done for another; a planned last day only drifts with the office's medians.
+    void remindersFollowTheDate_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<QDate>("about");
+        QTest::addColumn<bool>("same");
+        const QDate day(2026, 3, 10), about(2026, 9, 8);
+        for (const QString &kind : {u"meeting"_s, u"agenda"_s, u"intake"_s, u"cohort-start"_s, u"osap-decision"_s}) {
+            QTest::addRow("%s, same day", qPrintable(kind)) << kind << day << about << true;
+            QTest::addRow("%s, a day later", qPrintable(kind)) << kind << day.addDays(1) << about << false;
+        }
+        for (const QString &kind : {u"submit-by"_s, u"decide-by"_s, u"publish-by"_s}) {
+            QTest::addRow("%s, drifted", qPrintable(kind)) << kind << day.addDays(1) << about << true;
+            QTest::addRow("%s, another first day", qPrintable(kind)) << kind << day << about.addDays(1) << false;
+        }
+    }
+    void remindersFollowTheDate()
+    {
+        QFETCH(const QString, kind);
+        QFETCH(const QDate, date);
+        QFETCH(const QDate, about);
+        const QUuid id = QUuid::createUuid();
+        const DueItem before{.date = {2026, 3, 10}, .kind = kind, .proposal = id, .about = {2026, 9, 8}, .record = 4};
+        const DueItem after{.date = date, .kind = kind, .proposal = id, .about = about, .record = 4};
+        QTEST(reminderKey(after) == reminderKey(before), "same");
+        QCOMPARE(dueKey(after), dueKey(before));
+    }
+
     void modeOfOsap()
     {
         QCOMPARE(osapMode(OsapIntent::No, true), OsapMode::No);

@@ -99,7 +99,7 @@ struct Desk {
     }
     Reminder state(const DueItem &item)
     {
-        return fixture.ask([](Office &office) { return office.stacks().reminders(); })->value(dueKey(item));
+        return fixture.ask([](Office &office) { return office.stacks().reminders(); })->value(reminderKey(item));
     }
 };
 
@@ -140,7 +140,7 @@ private slots:
         QFETCH(const QDate, snoozedUntil);
         QFETCH(const bool, done);
         const DueItem item = meeting(date);
-        const Reminder state{dueKey(item), shownOn, snoozedUntil, done};
+        const Reminder state{reminderKey(item), shownOn, snoozedUntil, done};
         const ReminderRun run = reminderRun({item}, {{state.key, state}}, kToday, 7);
         QTEST(!run.listed.isEmpty(), "listed");
         QTEST(!run.fresh.isEmpty(), "fresh");
@@ -248,6 +248,40 @@ private slots:
         QCOMPARE(desk.notifier.shown.size(), 2);
     }
 
+    /// What was done or put off was so for the date it had.
+    void whatMovesComesAlive_data()
+    {
+        QTest::addColumn<bool>("done");
+        QTest::newRow("done") << true;
+        QTest::newRow("snoozed") << false;
+    }
+    void whatMovesComesAlive()
+    {
+        QFETCH(const bool, done);
+        Desk desk;
+        QVERIFY(desk.open());
+        const DueItem item = desk.reminders->items().at(1);
+        QCOMPARE(item.kind, u"meeting"_s);
+        if (done)
+            desk.reminders->finish(item);
+        else
+            desk.reminders->snooze(item, kToday.addDays(6));
+        QTRY_COMPARE(desk.kinds(), QStringList{u"agenda"_s});
+        const auto meetOn = [&](QDate day) {
+            desk.fixture.ask([&](Office &office) {
+                return office.saveMeeting({item.record, u"sccasp"_s, day, QDate(2026, 1, 14), {}});
+            });
+            return desk.lookOn(kToday);
+        };
+        QVERIFY(meetOn(QDate(2026, 1, 16)));
+        QCOMPARE(desk.kinds(), (QStringList{u"agenda"_s, u"meeting"_s}));
+        QCOMPARE(desk.notifier.shown.size(), 2);
+        QCOMPARE(desk.notifier.shown.last().title, u"SCCASP meeting"_s);
+        QVERIFY(meetOn(QDate(2026, 1, 15))); // back where it was done: done
+        QCOMPARE(desk.kinds(), QStringList{u"agenda"_s});
+        QCOMPARE(desk.notifier.shown.size(), 2);
+    }
+
     void whatIsDoneStaysAwayAndCanBeTakenBack()
     {
         Desk desk;
@@ -320,7 +354,7 @@ private slots:
         QVERIFY(panel->findChild<QWidget *>(u"reminders.nothing"_s)->isVisible());
         QTest::keyClick(panel, Qt::Key_Escape);
         QVERIFY(!panel->isVisible());
-        QCOMPARE(desk.state(meeting({}, 1)).done, true);
+        QCOMPARE(desk.state(meeting(QDate(2026, 1, 15), 1)).done, true);
     }
 
     /// A file that can only be read keeps nothing, and all the same nothing is shown twice while it is open.
@@ -330,9 +364,10 @@ private slots:
         QVERIFY(desk.open());
         desk.notifier.shown.clear();
         const QString path = desk.fixture.store.path();
-        desk.fixture.ask([](Office &office) { // as if never shown
-            return office.stacks().saveReminders({{u"agenda:1"_s, {}, {}, false}, {u"meeting:1"_s, {}, {}, false}});
-        });
+        QList<Reminder> unseen;
+        for (const DueItem &item : desk.reminders->items())
+            unseen.append({.key = reminderKey(item)});
+        desk.fixture.ask([&](Office &office) { return office.stacks().saveReminders(unseen); }); // as if never shown
         desk.fixture.store.open(path, Office::Mode::ReadOnly);
         QTRY_VERIFY(desk.fixture.store.isReadOnly());
         QVERIFY(desk.settled());

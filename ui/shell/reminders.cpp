@@ -34,7 +34,7 @@ ReminderRun reminderRun(const QList<DueItem> &due, const QHash<QString, Reminder
     for (const DueItem &item : due) {
         if (!item.date.isValid() || item.date > today.addDays(days))
             continue;
-        const Reminder state = states.value(dueKey(item));
+        const Reminder state = states.value(reminderKey(item));
         if (state.done || (state.snoozedUntil.isValid() && state.snoozedUntil > today))
             continue;
         run.listed.append(item);
@@ -197,8 +197,8 @@ void Reminders::tell(const QList<DueItem> &fresh)
 
 Reminder Reminders::stateOf(const DueItem &item) const
 {
-    Reminder state = m_states.value(dueKey(item));
-    state.key = dueKey(item);
+    Reminder state = m_states.value(reminderKey(item));
+    state.key = reminderKey(item);
     return state;
 }
 

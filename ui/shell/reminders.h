@@ -23,7 +23,7 @@ struct ReminderRun {
 };
 
 /// Of \a due (in date order) everything with a date up to and with \a days after \a today, what is late included, that
-/// is neither done nor snoozed beyond \a today; \a states by dueKey(). Pure.
+/// is neither done nor snoozed beyond \a today; \a states by reminderKey(). Pure.
 ReminderRun reminderRun(const QList<DueItem> &due, const QHash<QString, Reminder> &states, QDate today, int days);
 
 /// One notification for \a items, summed up where they are several. Learners' names stay out of it: it can be read by
@@ -31,7 +31,8 @@ ReminderRun reminderRun(const QList<DueItem> &due, const QHash<QString, Reminder
 Notification reminderNotification(const QList<DueItem> &items, const Policy &policy, QDate today);
 
 /// Reminds of what falls due: looks when a file is opened, every hour and at midnight, shows what is new as one
-/// notification, and keeps the list for the window. What was shown, snoozed or done is kept in the office file.
+/// notification, and keeps the list for the window. What was shown, snoozed or done is kept in the office file, for the
+/// date it had: where that moves, the reminder is a new one.
 /// Settings of this machine: "reminders" (on by default) and "reminder-days" (7).
 class Reminders final : public QObject {
     Q_OBJECT
