@@ -26,7 +26,7 @@ Result<OfferingView> viewOf(const Context &context, const Office &office, const 
     view.osap =
         osapStatusAt(stored.firstDay, stored.chain, today, BusinessCalendar(calendar->closures), context.policy.limits);
     view.readiness = readinessOf(offering, stored.firstDay, today, context.policy.limits.publishDays,
-                                 stored.chain.ministry == MinistryState::Eligible);
+                                 eligibleSince(stored.chain));
     view.blockers = liveBlockers(offering, proposal->proposal, stored.chain.standing == Standing::Approved,
                                  stored.stack, stored.firstDay, today);
     return view;

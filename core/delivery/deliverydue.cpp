@@ -144,8 +144,20 @@ void addOffering(QList<DueItem> &items, const DueOffering &due, QDate today)
     };
     if (offering.registrationDeadline.isValid() && offering.registrationDeadline >= today)
         add(itemOf(u"registration"_s, offering.registrationDeadline, today));
+    if (!due.firstDay.isValid() || finalDate(due.firstDay, offering.capWeeks) < today)
+        return;
+    DueItem listing = itemOf(u"osap-listing"_s, {}, today);
+    for (const ReadinessItem &item : due.readiness.items) {
+        if (item.required || item.done.isValid() || !item.by.isValid())
+            continue;
+        listing.date = item.by;
+        listing.overdue = item.late;
+        listing.missing.append(item.id);
+    }
+    if (!listing.missing.isEmpty())
+        add(std::move(listing));
     QStringList missing = due.readiness.missing();
-    if (missing.isEmpty() || !due.firstDay.isValid() || finalDate(due.firstDay, offering.capWeeks) < today)
+    if (missing.isEmpty())
         return;
     QDate by;
     for (const ReadinessItem &item : due.readiness.items) {

@@ -53,6 +53,8 @@ struct DueOffering {
 ///   first day. More than two of a cohort with the same date are one item without a name: learners says how many;
 /// - "notice": per cohort, count learners in progress not told of the time limit (R37), due on the earliest first day;
 /// - "registration": deadlines that are not over;
+/// - "osap-listing": per offering that can be eligible at its next first day, which of the two things to do after the
+///   Ministry's yes are open (R57b), due on that day, until the time limit of that cohort is over;
 /// - "ready": per offering, required items that are open (R99, R105), due on the earliest of their days, until the
 ///   time limit of that cohort is over.
 /// References name what an item is about: "OF-2026-003", "OF-2026-003/2", "OF-2026-003/2/17". A learner may be given

@@ -25,6 +25,11 @@ OsapStatus waiting(const ChainState &chain, QDate today, const BusinessCalendar 
 
 } // namespace
 
+QDate eligibleSince(const ChainState &chain)
+{
+    return chain.ministry == MinistryState::Eligible ? chain.ministryOn : QDate();
+}
+
 OsapStatus osapStatusAt(QDate firstDay, const ChainState &chain, QDate today, const BusinessCalendar &days,
                         const Limits &limits)
 {

@@ -24,6 +24,9 @@ struct OsapStatus {
     bool operator==(const OsapStatus &) const = default;
 };
 
+/// The day of the Ministry's yes; no date where there is none.
+QDate eligibleSince(const ChainState &chain);
+
 /// The status of what begins on \a firstDay (no date: not planned yet, as if it began today).
 OsapStatus osapStatusAt(QDate firstDay, const ChainState &chain, QDate today, const BusinessCalendar &days,
                         const Limits &limits);

@@ -83,20 +83,20 @@ QStringList Readiness::missing() const
     return ids;
 }
 
-Readiness readinessOf(const Offering &offering, QDate firstDay, QDate today, int publishDays, bool osapEligible)
+Readiness readinessOf(const Offering &offering, QDate firstDay, QDate today, int publishDays, QDate eligibleSince)
 {
     Readiness readiness;
     readiness.items.reserve(kKinds.size());
     for (size_t place = 0; place < kKinds.size(); ++place) {
         const Due due = kKinds[place].due;
-        if (due == Due::AfterDecision && !osapEligible)
+        if (due == Due::AfterDecision && !eligibleSince.isValid())
             continue;
         ReadinessItem item;
         item.id = idTexts()[place];
         item.required = due == Due::BeforePublic || due == Due::FirstDay;
         if (const QDate done = doneOn(offering, item.id); done.isValid() && done <= today)
             item.done = done;
-        if (item.required)
+        if (item.required || (due == Due::AfterDecision && firstDay >= eligibleSince))
             item.by = firstDay.addDays(due == Due::BeforePublic ? -publishDays : 0);
         item.late = !item.done.isValid() && item.by.isValid() && item.by < today;
         readiness.required += item.required;

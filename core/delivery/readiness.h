@@ -12,7 +12,7 @@ namespace credence {
 /// "promotion" (R97); the four places of the final deadline "deadline-page", "deadline-email", "deadline-syllabus",
 /// "deadline-brightspace" (R105); "brightspace-access" (R101); tracked, not required: "channel-department",
 /// "channel-faculty", "channel-social", "channel-networks", "channel-ecampus" (R109) and after a Ministry decision
-/// "osap-list", "osap-portal" (R57b).
+/// "osap-list", "osap-portal" (R57b), which have a last day all the same.
 struct ReadinessItem {
     QString id;
     bool required = true;
@@ -33,8 +33,10 @@ struct Readiness {
 
 /// \a firstDay is the first day of the next (or only) cohort. What has to be public is due \a publishDays calendar days
 /// before it (Limits::publishDays), what learners find inside the course on the first day. "public-page" and
-/// "promotion" stand for publicSince and promotedSince; a day that is still ahead is not done yet. Pure.
-Readiness readinessOf(const Offering &offering, QDate firstDay, QDate today, int publishDays, bool osapEligible);
+/// "promotion" stand for publicSince and promotedSince; a day that is still ahead is not done yet. \a eligibleSince is
+/// the day of the Ministry's yes, where there is one: what it asks for is due on the first day too, since learners of
+/// that day apply for OSAP; who began before it cannot (R57a), and nothing is due for them. Pure.
+Readiness readinessOf(const Offering &offering, QDate firstDay, QDate today, int publishDays, QDate eligibleSince);
 
 /// Every readiness id in order.
 QStringList readinessIds();

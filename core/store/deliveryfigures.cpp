@@ -128,7 +128,7 @@ Result<QList<DueOffering>> dueOfferings(const Database &database, QDate today, Q
 {
     return database.list(
         u"SELECT %1, p.name, p.ministry, coalesce((SELECT min(n.first_day) FROM cohort n WHERE n.offering = o.row AND"
-        " n.first_day >= ?), (SELECT max(l.first_day) FROM cohort l WHERE l.offering = o.row)) FROM offering o"
+        " n.first_day >= ?), (SELECT max(l.first_day) FROM cohort l WHERE l.offering = o.row)), p.since FROM offering o"
         " CROSS JOIN proposal p ON p.id = o.proposal WHERE o.cancelled = 0 AND (o.registration_deadline BETWEEN ? AND ?"
         " OR o.row IN (SELECT c.offering FROM cohort c INDEXED BY cohort_by_end WHERE c.ends_on >= ? AND c.first_day <= ?)) LIMIT ?"_s
             .arg(dueOfferingColumns()),
@@ -138,7 +138,8 @@ Result<QList<DueOffering>> dueOfferings(const Database &database, QDate today, Q
                             .firstDay = row.date(kOfferingColumnCount + 2),
                             .readiness = {}};
             const bool eligible = row.text(kOfferingColumnCount + 1) == word(MinistryState::Eligible);
-            due.readiness = readinessOf(due.offering, due.firstDay, today, publishDays, eligible);
+            const QDate since = eligible ? row.date(kOfferingColumnCount + 3) : QDate(); // nothing follows the decision
+            due.readiness = readinessOf(due.offering, due.firstDay, today, publishDays, since);
             return due;
         },
         today, today, until, today, until.addDays(publishDays), kMostDue);

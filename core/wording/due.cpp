@@ -41,6 +41,8 @@ QString deliveryTitle(const DueItem &item)
         return text(QT_TRANSLATE_NOOP("Due", "Registration closes · %1")).arg(item.name);
     if (item.kind == "ready"_L1)
         return text(QT_TRANSLATE_NOOP("Due", "Get %1 ready")).arg(item.name);
+    if (item.kind == "osap-listing"_L1)
+        return text(QT_TRANSLATE_NOOP("Due", "Have %1 listed as OSAP-eligible")).arg(item.name);
     return item.name;
 }
 
@@ -71,7 +73,7 @@ std::optional<QString> deliveryDetail(const DueItem &item)
     }
     if (item.kind == "notice"_L1)
         return text(QT_TRANSLATE_NOOP("Due", "%1 · cohort %2")).arg(item.name, QString::number(item.cohortNumber));
-    if (item.kind != "ready"_L1)
+    if (item.kind != "ready"_L1 && item.kind != "osap-listing"_L1)
         return {};
     QStringList missing;
     for (const QString &id : item.missing)

@@ -60,7 +60,7 @@ DueOffering offering(QDate firstDay, QDate deadline)
     due.offering.registrationDeadline = deadline;
     due.name = u"Proofreading"_s;
     due.firstDay = firstDay;
-    due.readiness = readinessOf(due.offering, firstDay, kToday, 42, false);
+    due.readiness = readinessOf(due.offering, firstDay, kToday, 42, {});
     return due;
 }
 
@@ -186,11 +186,51 @@ private slots:
             done.offering.done.insert(id, kToday);
         done.offering.publicSince = done.offering.promotedSince = kToday;
         done.offering.done.remove(u"deadline-syllabus"_s);
-        done.readiness = readinessOf(done.offering, firstDay, kToday, 42, false);
+        done.readiness = readinessOf(done.offering, firstDay, kToday, 42, {});
         const QList<DueItem> oneMissing = deliveryDue({}, {}, {done}, kToday, firstDay);
         QCOMPARE(lines(oneMissing), QStringList{u"2026-03-02 ready OF-2026-003 0"_s});
         QCOMPARE(oneMissing.first().missing, QStringList{u"deadline-syllabus"_s});
         QVERIFY(deliveryDue({}, {}, {done}, kToday, firstDay.addDays(-1)).isEmpty());
+    }
+
+    // R57b: the two things to do after the Ministry's yes fall due on the first day of whoever can still be funded.
+    void listingAfterTheMinistrysYes_data()
+    {
+        QTest::addColumn<QDate>("firstDay");
+        QTest::addColumn<QDate>("since");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("no yes") << kToday.addDays(10) << QDate() << QString();
+        QTest::newRow("to come") << kToday.addDays(10) << kToday << u"2026-01-22 osap-listing OF-2026-003 0"_s;
+        QTest::newRow("yes on the first day") << kToday << kToday << u"2026-01-12 osap-listing OF-2026-003 0"_s;
+        QTest::newRow("begun, R57a") << kToday.addDays(-1) << kToday << QString();
+        QTest::newRow("late while it runs")
+            << kToday.addDays(-77) << kToday.addDays(-90) << u"2025-10-27 osap-listing OF-2026-003 0 overdue"_s;
+        QTest::newRow("over") << kToday.addDays(-78) << kToday.addDays(-90) << QString();
+        QTest::newRow("not planned") << QDate() << kToday << QString();
+    }
+    void listingAfterTheMinistrysYes()
+    {
+        QFETCH(const QDate, firstDay);
+        QFETCH(const QDate, since);
+        DueOffering due = offering(firstDay, {});
+        due.readiness = readinessOf(due.offering, firstDay, kToday, 42, since);
+        const auto listing = [](const DueOffering &one) {
+            QList<DueItem> items = deliveryDue({}, {}, {one}, kToday, kToday.addYears(1));
+            items.removeIf([](const DueItem &item) { return item.kind != "osap-listing"_L1; });
+            return items;
+        };
+        const QList<DueItem> items = listing(due);
+        QTEST(lines(items).join(u' '), "line");
+        if (items.isEmpty())
+            return;
+        QCOMPARE(items.first().missing, QStringList({u"osap-list"_s, u"osap-portal"_s}));
+        QCOMPARE(items.first().overdue, firstDay < kToday);
+        due.offering.done.insert(u"osap-list"_s, kToday);
+        due.readiness = readinessOf(due.offering, firstDay, kToday, 42, since);
+        QCOMPARE(listing(due).first().missing, QStringList{u"osap-portal"_s});
+        due.offering.done.insert(u"osap-portal"_s, kToday);
+        due.readiness = readinessOf(due.offering, firstDay, kToday, 42, since);
+        QVERIFY(listing(due).isEmpty());
     }
 
     void nothingToGetReady()

@@ -37,9 +37,9 @@ Proposal approvedProposal()
     return proposal;
 }
 
-Readiness readiness(const Offering &offering, QDate firstDay = kFirstDay, bool osapEligible = false)
+Readiness readiness(const Offering &offering, QDate firstDay = kFirstDay, QDate eligibleSince = {})
 {
-    return readinessOf(offering, firstDay, kToday, kPublishDays, osapEligible);
+    return readinessOf(offering, firstDay, kToday, kPublishDays, eligibleSince);
 }
 
 ReadinessItem itemOf(const Readiness &readiness, const QString &id)
@@ -155,13 +155,17 @@ private slots:
     // R57b: after the Ministry's yes two things more, which do not undo "ready".
     void afterTheMinistrysYes()
     {
-        const Readiness ready = readiness(readyOffering(), kFirstDay, true);
+        const Readiness ready = readiness(readyOffering(), kFirstDay, kToday);
         QVERIFY(ready.ready());
         QCOMPARE(ready.items.size(), 16);
         QCOMPARE(itemOf(ready, u"osap-list"_s).done, QDate());
+        QCOMPARE(itemOf(ready, u"osap-list"_s).by, kFirstDay);
+        QCOMPARE(itemOf(readiness(readyOffering(), kFirstDay, kFirstDay), u"osap-portal"_s).by, kFirstDay);
+        // R57a: who began before the yes is not funded, so nothing is due for them.
+        QCOMPARE(itemOf(readiness(readyOffering(), kFirstDay, kFirstDay.addDays(1)), u"osap-portal"_s).by, QDate());
         Offering offering = readyOffering();
         offering.done.insert(u"osap-list"_s, kToday);
-        QCOMPARE(itemOf(readiness(offering, kFirstDay, true), u"osap-list"_s).done, kToday);
+        QCOMPARE(itemOf(readiness(offering, kFirstDay, kToday), u"osap-list"_s).done, kToday);
         QCOMPARE(readinessIds().size(), 16);
     }
 

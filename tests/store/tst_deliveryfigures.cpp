@@ -80,6 +80,29 @@ private slots:
         QCOMPARE(officeDue(*store.office, QDate(2026, 3, 29))->last().kind, u"meeting"_s);
     }
 
+    // R57b: the two things to do after the Ministry's yes fall due for what begins on its day or later (R57a).
+    void listingAfterTheMinistrysYes()
+    {
+        DeliveryFixture store;
+        QVERIFY(store.create());
+        const QUuid proposal = store.approve();
+        const QUuid offering = store.addOffering(proposal).offering.id;
+        store.addCohort(offering, store.clock.today().addDays(10));
+        const auto listed = [&] {
+            const auto due = officeDue(*store.office, store.clock.today().addDays(30));
+            return due && std::any_of(due->cbegin(), due->cend(), [&](const DueItem &item) {
+                       return item.kind == "osap-listing"_L1 && item.offering == offering &&
+                              item.date == store.clock.today().addDays(10);
+                   });
+        };
+        ActionRequest submit = store.request(Action::MinistrySubmit);
+        submit.toDate = store.clock.today();
+        VERIFY_OK(store.office->record(proposal, submit));
+        QVERIFY(!listed());
+        VERIFY_OK(store.office->record(proposal, store.request(Action::MinistryEligible)));
+        QVERIFY(listed());
+    }
+
     // Many learners are told in one statement each: the same things as learner by learner.
     void dueOfManyLearners()
     {

@@ -135,7 +135,7 @@ Result<std::optional<OfferingReading>> readOffering(Office &office, const QUuid 
     const StoredOffering &now = reading.stored;
     reading.blockers = liveBlockers(now.offering, reading.proposal, reading.approved, now.stack, now.firstDay, today);
     reading.readiness = readinessOf(now.offering, now.firstDay, today, limits.publishDays,
-                                    now.chain.ministry == MinistryState::Eligible);
+                                    eligibleSince(now.chain));
     const QDate first = reading.cohort ? reading.cohort->cohort.start : now.firstDay;
     reading.osap = osapStatusAt(first, now.chain, today, BusinessCalendar(calendar->closures), limits);
     if (reading.osap.kind != OsapStatus::None && reading.cohort)

@@ -348,7 +348,7 @@ void ReadinessCard::showTicks()
             QString words;
             if (item.done.isValid())
                 words = dateTextShort(item.done);
-            else if (item.required && item.by.isValid() && alone)
+            else if (item.by.isValid() && alone)
                 words =
                     item.late ? tr("late, by %1").arg(dateTextShort(item.by)) : tr("by %1").arg(dateTextShort(item.by));
             tick.day->setText(words);

@@ -33,6 +33,7 @@ constexpr std::array kLooks{
     KindLook{"notice"_L1, Tone::Warning, "mail"_L1},
     KindLook{"registration"_L1, Tone::Info, "square-pen"_L1},
     KindLook{"ready"_L1, Tone::Warning, "triangle-alert"_L1},
+    KindLook{"osap-listing"_L1, Tone::Warning, "shield-check"_L1},
 };
 
 const KindLook *lookOf(const QString &kind)

@@ -151,7 +151,7 @@ bool DeliveryTour::makeLive()
                     return 0;
                 const StoredOffering &offering = **stored;
                 return readinessOf(offering.offering, offering.firstDay, m_tour.today(),
-                                   m_tour.policy().limits.publishDays, false)
+                                   m_tour.policy().limits.publishDays, {})
                     .done;
             };
             int ticked = done();
