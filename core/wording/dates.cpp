@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +24,16 @@ QLocale namesOfDays()
     return locale.language() == QLocale::French ? locale : QLocale::c();
 }
 
-QString written(QDate date, const QString &format)
+QString written(QDate date, QString format)
 {
-    return date.isValid() ? namesOfDays().toString(date, format) : QString();
+    if (!date.isValid())
+        return {};
+    const QLocale names = namesOfDays();
+    if (date.day() == 1 && names.language() == QLocale::French) { // only the first is an ordinal: 1er janv., 2 janv.
+        static const QRegularExpression day(u"(?<!d)d(?!d)"_s);
+        format.replace(day, u"d'er'"_s);
+    }
+    return names.toString(date, format);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/wording.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/quietboxes.h"
@@ -53,6 +54,8 @@ private slots:
         QTest::newRow("empty") << QString() << QDate();
         QTest::newRow("29 February, no leap year") << u"2026-02-29"_s << QDate();
         QTest::newRow("29 February, leap year") << u"2028-02-29"_s << QDate(2028, 2, 29);
+        QTest::newRow("ordinal") << u"1er Jan 2026"_s << QDate(2026, 1, 1);
+        QTest::newRow("no such ordinal") << u"11er Jan 2026"_s << QDate();
         QTest::newRow("words only") << u"next Friday"_s << QDate();
         QTest::newRow("13th month") << u"2026-13-01"_s << QDate();
     }
@@ -61,6 +64,22 @@ private slots:
         QFETCH(const QString, text);
         QFETCH(const QDate, date);
         QCOMPARE(DateField::parse(text), date);
+    }
+
+    /// What the field writes it reads again, every day of the year.
+    void datesAreReadAsTheyAreWritten_data()
+    {
+        QTest::addColumn<QLocale::Language>("language");
+        QTest::newRow("English") << QLocale::English;
+        QTest::newRow("French") << QLocale::French; // 1er janv. 2028
+    }
+    void datesAreReadAsTheyAreWritten()
+    {
+        QFETCH(const QLocale::Language, language);
+        QLocale::setDefault(QLocale(language, QLocale::Canada));
+        const auto back = qScopeGuard([] { QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada)); });
+        for (QDate day(2028, 1, 1); day.year() == 2028; day = day.addDays(1))
+            QCOMPARE(DateField::parse(dateText(day)), day);
     }
 
     void dateMayBeEmpty()

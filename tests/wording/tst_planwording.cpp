@@ -8,8 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace credence;
 
-namespace
-{
+namespace {
 
 Policy policy()
 {
@@ -58,8 +57,7 @@ Plan plan()
 
 } // namespace
 
-class PlanWordingTest final : public QObject
-{
+class PlanWordingTest final : public QObject {
     Q_OBJECT
 
     Policy m_policy = policy();
@@ -79,6 +77,37 @@ private slots:
         QLocale::setDefault(QLocale(QLocale::French, QLocale::Canada));
         QVERIFY(dateTextLong(date).contains(u"janvier"_s));
         QVERIFY(dateTextLong(date).startsWith(u"vendredi"_s));
+    }
+
+    /// In French the first of a month is an ordinal, and no other day is.
+    void firstOfTheMonth_data()
+    {
+        QTest::addColumn<QLocale::Language>("language");
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<QStringList>("written"); // in a table, without the year, in full, with its weekday
+        const QDate first(2026, 1, 1);
+        QTest::newRow("English, 1") << QLocale::English << first
+                                    << QStringList{u"1 Jan 2026"_s, u"1 Jan"_s, u"Thursday 1 January 2026"_s,
+                                                   u"Thu 1 Jan"_s};
+        QTest::newRow("French, 1") << QLocale::French << first
+                                   << QStringList{u"1er janv. 2026"_s, u"1er janv."_s, u"jeudi 1er janvier 2026"_s,
+                                                  u"jeu. 1er janv."_s};
+        QTest::newRow("French, 31") << QLocale::French << first.addDays(-1)
+                                    << QStringList{u"31 déc. 2025"_s, u"31 déc."_s, u"mercredi 31 décembre 2025"_s,
+                                                   u"mer. 31 déc."_s};
+        QTest::newRow("French, 2") << QLocale::French << first.addDays(1)
+                                   << QStringList{u"2 janv. 2026"_s, u"2 janv."_s, u"vendredi 2 janvier 2026"_s,
+                                                  u"ven. 2 janv."_s};
+        QTest::newRow("French, 11") << QLocale::French << first.addDays(10)
+                                    << QStringList{u"11 janv. 2026"_s, u"11 janv."_s, u"dimanche 11 janvier 2026"_s,
+                                                   u"dim. 11 janv."_s};
+    }
+    void firstOfTheMonth()
+    {
+        QFETCH(const QLocale::Language, language);
+        QFETCH(const QDate, date);
+        QLocale::setDefault(QLocale(language, QLocale::Canada));
+        QTEST((QStringList{dateText(date), dateTextShort(date), dateTextLong(date), dateTextWeekday(date)}), "written");
     }
 
     void agoAndDue_data()

@@ -10,6 +10,7 @@
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QTextCharFormat>
 #include <QToolButton>
@@ -49,9 +50,11 @@ DateField::~DateField()
 
 QDate DateField::parse(const QString &text)
 {
-    const QString words = text.simplified();
+    QString words = text.simplified();
     if (words.isEmpty())
         return {};
+    static const QRegularExpression first(u"\\b1er\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    words.replace(first, u"1"_s); // as French writes it
     if (const QDate iso = QDate::fromString(words, Qt::ISODate); iso.isValid())
         return iso;
     const QLocale here;
