@@ -27,6 +27,14 @@ ClockState clockOf(const Enrolment &enrolment, QDate today)
     return clock;
 }
 
+bool startsOutside(const Enrolment &enrolment, const Cohort &cohort, int weeks)
+{
+    if (cohort.rolling || !enrolment.start.isValid() || !cohort.start.isValid())
+        return false;
+    const QDate last = lastDayOf(cohort, weeks);
+    return enrolment.start < cohort.start || (last.isValid() && enrolment.start > last);
+}
+
 Enrolment failedByTimeLimit(Enrolment enrolment)
 {
     const QDate on = enrolment.finalDate.addDays(1);

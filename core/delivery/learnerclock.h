@@ -22,6 +22,10 @@ struct ClockState {
 };
 ClockState clockOf(const Enrolment &enrolment, QDate today);
 
+/// Whether a learner of a scheduled cohort starts on a day that is none of the cohort's, from its first to its last
+/// (lastDayOf() with \a weeks): no rule is against it, and it is said. Those of a rolling window are refused.
+bool startsOutside(const Enrolment &enrolment, const Cohort &cohort, int weeks);
+
 /// \a enrolment failed by the time limit: the day after its final date, no certificate (R38, R74).
 Enrolment failedByTimeLimit(Enrolment enrolment);
 

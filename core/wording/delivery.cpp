@@ -215,6 +215,13 @@ QString liveBlockerSentence(LiveBlocker blocker)
     return {};
 }
 
+QString outsideCohortSentence(QDate start, QDate from, QDate to)
+{
+    return text(QT_TRANSLATE_NOOP("Delivery", "The cohort runs from %1 to %2, and %3 is not in it. That may be so: the "
+                                              "personal final date counts from the learner’s own first day."))
+        .arg(dateText(from), dateText(to), dateText(start));
+}
+
 QString deliveryProblemSentence(const DeliveryProblem &problem)
 {
     using enum DeliveryProblem::Kind;

@@ -125,6 +125,14 @@ QString budgetRangeText(const BudgetRange &range)
         .arg(amountText(range.worst.net), amountText(range.best.net));
 }
 
+QString feeAcknowledgedSentence(QDate on)
+{
+    if (!on.isValid())
+        return text(QT_TRANSLATE_NOOP("Money", "Nobody acknowledged this yet for the offering."));
+    //: %1 is a date
+    return text(QT_TRANSLATE_NOOP("Money", "Acknowledged on %1: it stays a micro-credential.")).arg(dateText(on));
+}
+
 QString netHelp()
 {
     return text(QT_TRANSLATE_NOOP("Money", "The net goes to the unit whole: no central overhead and no levy of the "

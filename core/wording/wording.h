@@ -107,6 +107,8 @@ QString readinessItemHelp(const QString &id); ///< what is to be done, where, an
 /// What is missing, what to do, and the section.
 QString liveBlockerSentence(LiveBlocker blocker);
 QString deliveryProblemSentence(const DeliveryProblem &problem);
+/// To whoever starts at another time than the scheduled cohort \a from to \a to, who is enrolled all the same.
+QString outsideCohortSentence(QDate start, QDate from, QDate to);
 /// Arguments of ErrorCode::StackRefused: the kind of a StackRemark in kebab case ("too-few-members"), then its own.
 QString stackRefusalSentence(const QStringList &args);
 
@@ -174,6 +176,8 @@ QString budgetProblemSentence(BudgetProblem problem);
 QString budgetSummary(const Budget &budget); ///< "Breaks even at 12 learners"
 /// The net over the payment mix: "$5,340.80 when all pay by card, $5,600.00 when nobody does".
 QString budgetRangeText(const BudgetRange &range);
+/// Of the advice that a fee is one of a professional development certificate (R61): acknowledged \a on, or not yet.
+QString feeAcknowledgedSentence(QDate on);
 QString netHelp(); ///< that nothing else is taken off (R63)
 
 } // namespace credence

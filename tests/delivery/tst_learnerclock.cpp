@@ -163,6 +163,32 @@ private slots:
         QCOMPARE(counts.paid, (PaymentMix{7, 3}));
         QCOMPARE(countRoster({}, today), RosterCounts());
     }
+
+    // A learner of a scheduled cohort may start on any day (R5); whether it is one of the cohort's is known.
+    void startsOutsideTheCohort_data()
+    {
+        QTest::addColumn<QDate>("start");
+        QTest::addColumn<QDate>("end");
+        QTest::addColumn<bool>("rolling");
+        QTest::addColumn<bool>("expected");
+        const QDate last(2025, 6, 15);
+        QTest::newRow("the day before") << kStart.addDays(-1) << last << false << true;
+        QTest::newRow("first day") << kStart << last << false << false;
+        QTest::newRow("last day") << last << last << false << false;
+        QTest::newRow("the day after") << last.addDays(1) << last << false << true;
+        QTest::newRow("end counted from the weeks") << kStart.addDays(42) << QDate() << false << false;
+        QTest::newRow("after that end") << kStart.addDays(43) << QDate() << false << true;
+        QTest::newRow("rolling is refused elsewhere") << kStart.addDays(-1) << last << true << false;
+        QTest::newRow("no start") << QDate() << last << false << false;
+    }
+    void startsOutsideTheCohort()
+    {
+        QFETCH(const QDate, start);
+        QFETCH(const QDate, end);
+        QFETCH(const bool, rolling);
+        const Cohort cohort{.rolling = rolling, .start = kStart, .end = end};
+        QTEST(startsOutside(Enrolment{.start = start}, cohort, 6), "expected");
+    }
 };
 
 QTEST_GUILESS_MAIN(LearnerClockTest)
