@@ -137,6 +137,8 @@ Result<Proposal> approvedProposal(const Database &database, const QUuid &id)
     if (!chain)
         return failure(ErrorCode::OfficeDamaged, {database.path(), u"record"_s, present.reference},
                        chain.error().detail);
+    if (chain->standing == Standing::Retired)
+        return failure(ErrorCode::NotApproved, {present.reference, u"retired"_s});
     if (chain->standing != Standing::Approved)
         return failure(ErrorCode::NotApproved, {present.reference});
     auto proposal = proposalFromJson(QJsonDocument::fromJson(present.document.toUtf8()).object(), database.path());

@@ -334,6 +334,9 @@ const char *sentence(const Error &error)
     case ErrorCode::StackRefused:
         return QT_TRANSLATE_NOOP("Errors", "%1 Nothing was saved.");
     case ErrorCode::NotApproved:
+        if (error.args.value(1) == "retired"_L1)
+            return QT_TRANSLATE_NOOP("Errors", "%1 is retired and is not offered any more. Nothing was added. What it "
+                                               "was offered as stays under Offerings.");
         return QT_TRANSLATE_NOOP("Errors",
                                  "%1 is not approved yet, and only an approved micro-credential is offered "
                                  "(section 5). Nothing was added. Record its approval up to the Senate notice "

@@ -104,7 +104,7 @@ private slots:
         const QString path = f.file(u"registrations.csv"_s,
                                     "Learner,E-mail,Registered,Payment\nAnna Bell,anna@example.org,2026-01-05,card\n");
         auto *dialog = new EnrolDialog(
-            f.context, f.ask([id = f.cohort](Office &office) { return office.delivery().cohort(id); })->cohort,
+            f.context, f.ask([id = f.cohort](Office &office) { return office.delivery().cohort(id); })->cohort, 6,
             u"Import"_s, f.page.get());
         dialog->open();
         dialog->readFile(path);
@@ -114,7 +114,7 @@ private slots:
         QCOMPARE(f.roster(f.cohort).first().payment, PaymentMethod::Card);
         // The same file again adds nobody.
         auto *again =
-            new EnrolDialog(f.context, Cohort{.id = f.cohort, .start = kRunning.start}, u"Import"_s, f.page.get());
+            new EnrolDialog(f.context, Cohort{.id = f.cohort, .start = kRunning.start}, 6, u"Import"_s, f.page.get());
         again->readFile(path);
         QTRY_VERIFY(again->deed()->isEnabled());
         again->deed()->click();
@@ -138,7 +138,7 @@ private slots:
         anna.contact = u"anna@example.org"_s;
         OneCohort f;
         QVERIFY(f.make({anna}));
-        EnrolDialog dialog(f.context, Cohort{.id = f.cohort, .start = kRunning.start}, u"Import"_s, f.page.get());
+        EnrolDialog dialog(f.context, Cohort{.id = f.cohort, .start = kRunning.start}, 6, u"Import"_s, f.page.get());
         dialog.setRoster(f.roster(f.cohort));
         dialog.readFile(f.file(u"registrations.csv"_s, "Learner,E-mail\n" + row.toUtf8() + '\n'));
         QTRY_VERIFY(dialog.deed()->isEnabled());
@@ -236,6 +236,92 @@ private slots:
         f.type(u"learner.told"_s, u"2026-01-12"_s);
         f.press(u"learner.do"_s);
         QTRY_COMPARE(f.roster(f.cohort).last().notified, kToday);
+    }
+
+    /// No rule keeps a learner of a scheduled cohort from another first day (R5, R16): it is said, and taken.
+    void aStartOutsideTheCohortIsSaid_data()
+    {
+        QTest::addColumn<QString>("start");
+        QTest::addColumn<bool>("said");
+        QTest::newRow("the day before") << u"2026-01-04"_s << true;
+        QTest::newRow("first day") << u"2026-01-05"_s << false;
+        QTest::newRow("last day") << u"2026-03-02"_s << false;
+        QTest::newRow("the day after") << u"2026-03-03"_s << true;
+    }
+
+    void aStartOutsideTheCohortIsSaid()
+    {
+        QFETCH(const QString, start);
+        QFETCH(const bool, said);
+        const QString words = u"The cohort runs from 5 Jan 2026 to 2 Mar 2026"_s;
+        OneCohort f;
+        QVERIFY(f.make());
+        f.press(u"addLearner"_s);
+        QTRY_VERIFY(f.dialog(u"learner"_s));
+        f.type(u"learner.name"_s, u"Alias 7"_s);
+        f.type(u"learner.start"_s, start);
+        const auto labels = f.dialog(u"learner"_s)->findChildren<QLabel *>();
+        QCOMPARE(
+            std::any_of(labels.cbegin(), labels.cend(), [&](QLabel *one) { return one->text().startsWith(words); }),
+            said);
+        f.press(u"learner.do"_s);
+        QTRY_COMPARE(f.roster(f.cohort).size(), 1);
+        const QDate day = QDate::fromString(start, Qt::ISODate);
+        QCOMPARE(f.roster(f.cohort).first().start, day);
+        QCOMPARE(f.roster(f.cohort).first().finalDate, day.addDays(77));
+
+        f.messages.clear();
+        QTRY_COMPARE(f.model()->rowCount(), 1);
+        f.edit(0, RosterModel::Started, u"2026-01-06"_s); // in the table as well
+        f.edit(0, RosterModel::Started, start);
+        QTRY_COMPARE(f.roster(f.cohort).first().start, day);
+        QTRY_COMPARE(!f.messages.filter(words).isEmpty(), said);
+
+        const QString path = f.file(u"r.csv"_s, "Learner,Start\nAnna Bell," + start.toLatin1() + "\n");
+        auto *dialog = new EnrolDialog(
+            f.context, f.ask([id = f.cohort](Office &office) { return office.delivery().cohort(id); })->cohort, 8,
+            u"Import"_s, f.page.get());
+        dialog->open();
+        dialog->readFile(path);
+        QTRY_VERIFY(dialog->deed()->isEnabled());
+        const auto remarks = dialog->findChildren<QLabel *>();
+        QCOMPARE(
+            std::any_of(remarks.cbegin(), remarks.cend(),
+                        [](QLabel *one) { return one->text().contains("5 Jan 2026 to 2 Mar 2026: Anna Bell"_L1); }),
+            said);
+    }
+
+    /// R74, R75: where the table is narrow the day of a certificate is in the learner's dialog, only after a pass.
+    void aCertificateInTheDialog()
+    {
+        OneCohort f;
+        QVERIFY(f.make({learnerOf(u"Anna Bell"_s, kRunning.start)}));
+        QTRY_COMPARE(f.model()->rowCount(), 1);
+        const auto open = [&] {
+            f.table()->selectRow(0);
+            f.find<QAction>(u"changeLearner"_s)->trigger();
+            QTRY_VERIFY(f.dialog(u"learner"_s));
+        };
+        open();
+        QVERIFY(!f.find<QLineEdit>(u"learner.certificate"_s)->isVisible());
+        f.press(u"learner.cancel"_s);
+        QTRY_VERIFY(!f.dialog(u"learner"_s));
+        Enrolment anna = f.roster(f.cohort).first();
+        QVERIFY(f.ask([passed = withResult(anna, EnrolmentResult::Passed, QDate(2026, 1, 9))](Office &office) {
+            return office.delivery().saveEnrolments({passed});
+        }));
+        QTRY_COMPARE(f.model()->learner(0).result, EnrolmentResult::Passed);
+        open();
+        f.type(u"learner.certificate"_s, u"2026-01-08"_s); // before the pass
+        f.press(u"learner.do"_s);
+        QVERIFY(!f.find<QLabel>(u"learner.problem"_s)->text().isEmpty());
+        f.type(u"learner.certificate"_s, u"2026-01-10"_s);
+        f.press(u"learner.do"_s);
+        QTRY_COMPARE(f.roster(f.cohort).first().certificateOn, QDate(2026, 1, 10));
+        f.page->resize(800, 600);
+        QVERIFY(f.table()->isColumnHidden(RosterModel::Certificate));
+        f.page->resize(1164, 810);
+        QVERIFY(!f.table()->isColumnHidden(RosterModel::Certificate));
     }
 
     void removedByMistakeAndBack()

@@ -5,6 +5,7 @@
 
 #include "tests/offerings/offeringsfixture.h"
 
+#include "core/delivery/feeremark.h"
 #include "core/store/stackrepository.h"
 #include "ui/offerings/limitbanner.h"
 #include "ui/offerings/moneychart.h"
@@ -260,6 +261,50 @@ private slots:
         QCOMPARE(f.offering(f.id).fee, qint64(160000));
         QCOMPARE(f.roster(f.cohort).first().finalDate, kRunning.start.addDays(63));
         QTRY_VERIFY(f.text(u"money.remark"_s).contains("$1,500"_L1));
+    }
+
+    /// R61: from 3,000 on the advice is acknowledged, and the day is kept for that fee; undo takes it back.
+    void aHighFeeIsAcknowledged_data()
+    {
+        QTest::addColumn<QString>("dialog");
+        QTest::addColumn<QString>("opener");
+        QTest::addColumn<QString>("fields");
+        QTest::newRow("details") << u"detailsDialog"_s << u"details"_s << u"details"_s;
+        QTest::newRow("money") << u"budget"_s << u"money.edit"_s << u"budget"_s;
+    }
+
+    void aHighFeeIsAcknowledged()
+    {
+        QFETCH(const QString, dialog);
+        QFETCH(const QString, opener);
+        QFETCH(const QString, fields);
+        OneOffering f;
+        QVERIFY(f.make(completeProposal(u"Proofreading"_s, Timing::Synchronous)));
+        QVERIFY(f.showPage());
+        const QString box = fields + u".feeRemark.acknowledged"_s;
+        const auto enter = [&](const QString &fee, bool tick) {
+            f.press(opener);
+            QTRY_VERIFY(f.dialog(dialog));
+            f.type(fields + u".fee"_s, fee);
+            QCOMPARE(f.find<QAbstractButton>(box)->isHidden(), fee == u"2999.99"_s);
+            if (tick)
+                f.press(box);
+            f.press(dialog + u".do"_s);
+            QTRY_VERIFY(!f.dialog(dialog));
+        };
+        const auto acknowledged = [&] { return feeRemarkOf(f.offering(f.id), f.policy.limits).acknowledged; };
+        enter(u"2999.99"_s, false);
+        enter(u"3000"_s, false);
+        QTRY_VERIFY(f.text(u"money.remark"_s).contains("Nobody acknowledged"_L1)); // never in the way
+        enter(u"3000"_s, true);
+        QTRY_COMPARE(acknowledged(), kToday);
+        QTRY_VERIFY(f.text(u"money.remark"_s).contains("Acknowledged on 12 Jan 2026"_L1));
+        enter(u"3500"_s, false); // another fee is another question
+        QTRY_VERIFY(f.text(u"money.remark"_s).contains("Nobody acknowledged"_L1));
+        f.undo.undo();
+        QTRY_COMPARE(acknowledged(), kToday);
+        f.undo.undo();
+        QTRY_VERIFY(!acknowledged().isValid());
     }
 
     /// R38: never silent, confirmed one by one, in one act, and taken back by undo.

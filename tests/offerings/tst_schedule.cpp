@@ -8,6 +8,7 @@
 #include "ui/offerings/schedulecard.h"
 #include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -158,6 +159,44 @@ private slots:
         QTest::keyClick(&view, Qt::Key_Enter);
         QCOMPARE(opened.last().at(0).toUuid(), offerings.at(1).id);
         QVERIFY(opened.last().at(1).toUuid().isNull());
+    }
+
+    /// A screen reader finds each offering, followed by its cohorts, and opens them.
+    void aReaderFindsRowsAndBars()
+    {
+        const QList<OfferingRow> offerings{offeringRow(u"Alpha"_s), offeringRow(u"Bravo"_s)};
+        const QList<CohortRow> cohorts{scheduled(QDate(2026, 1, 5), QDate(2026, 3, 1), offerings.at(0).id),
+                                       scheduled(QDate(2026, 4, 5), QDate(2026, 5, 30), offerings.at(0).id)};
+        ScheduleView view;
+        view.resize(900, 200);
+        view.setRows(scheduleRows(offerings, cohorts, kToday), QDate(2026, 1, 1), QDate(2026, 9, 1), kToday);
+        view.show();
+        QSignalSpy opened(&view, &ScheduleView::opened);
+        QAccessibleInterface *whole = QAccessible::queryAccessibleInterface(&view);
+        QVERIFY(whole);
+        QCOMPARE(whole->role(), QAccessible::List);
+        QCOMPARE(whole->text(QAccessible::Name), u"Schedule of offerings"_s);
+        QCOMPARE(whole->childCount(), 4); // Alpha, its two cohorts, Bravo
+        const auto name = [&](int child) { return whole->child(child)->text(QAccessible::Name); };
+        QVERIFY(name(0).startsWith("Alpha, OF-2026-001"_L1));
+        QVERIFY(!name(0).contains("5 Apr 2026"_L1));
+        QVERIFY(name(1).startsWith("Alpha: cohort 1"_L1) && name(1).contains("5 Jan 2026"_L1));
+        QVERIFY(name(2).contains("5 Apr 2026"_L1));
+        QVERIFY(name(3).startsWith("Bravo"_L1) && name(3).contains("no cohort in these months"_L1));
+        for (int child = 0; child < whole->childCount(); ++child) {
+            QCOMPARE(whole->child(child)->role(), QAccessible::ListItem);
+            QCOMPARE(whole->indexOfChild(whole->child(child)), child);
+            const QRect place = whole->child(child)->rect();
+            QVERIFY(!place.isEmpty());
+            QVERIFY(QRect(view.mapToGlobal(QPoint()), view.size()).contains(place));
+        }
+        whole->child(2)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(opened.last().at(1).toUuid(), cohorts.at(1).cohort.id);
+        QCOMPARE(view.currentPart(), 2);
+        QVERIFY(whole->child(2)->state().selected);
+        view.setRows({}, QDate(2026, 1, 1), QDate(2026, 9, 1), kToday);
+        QCOMPARE(whole->childCount(), 0);
+        QCOMPARE(view.currentPart(), -1);
     }
 
     void manyScroll()

@@ -73,8 +73,11 @@ private slots:
         offering.proposal = draft->proposal.id;
         const auto added = store.delivery().addOffering(offering);
         QCOMPARE(added.has_value(), approved);
-        if (!approved)
-            QCOMPARE(added.error(), (Error{ErrorCode::NotApproved, {draft->proposal.reference}, {}}));
+        if (!approved) {
+            QCOMPARE(added.error().code, ErrorCode::NotApproved);
+            QCOMPARE(added.error().args, steps < way.size() ? QStringList{draft->proposal.reference}
+                                                            : QStringList({draft->proposal.reference, u"retired"_s}));
+        }
         QCOMPARE(store.delivery().countOfferings({}).value(), approved ? 1 : 0);
     }
 

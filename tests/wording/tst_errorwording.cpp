@@ -110,6 +110,14 @@ private slots:
         QVERIFY(errorSentence({ErrorCode::VerifyFailed, {u"1"_s}, {}}).contains(u"1 problem"_s));
     }
 
+    // What is retired was approved once: it is told as what it is.
+    void aRetiredOneIsNotOffered()
+    {
+        const QString said = errorSentence({ErrorCode::NotApproved, {u"MC-2026-001"_s, u"retired"_s}, {}});
+        QVERIFY2(said.startsWith(u"MC-2026-001 is retired"_s), qPrintable(said));
+        QVERIFY(errorSentence({ErrorCode::NotApproved, {u"MC-2026-001"_s}, {}}).contains(u"is not approved yet"_s));
+    }
+
     // Contract section 2: 3 input refused, 4 the office file refused, 1 the answer is no.
     void exitStatusFollowsTheGroups()
     {

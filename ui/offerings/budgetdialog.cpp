@@ -4,6 +4,7 @@
 
 #include "core/wording/wording.h"
 #include "ui/offerings/deliverytasks.h"
+#include "ui/offerings/feebox.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/quietboxes.h"
 
@@ -40,9 +41,11 @@ std::optional<int> rateFromText(const QString &text)
 BudgetDialog::BudgetDialog(const PageContext &context, const OfferingReading &reading, QWidget *parent)
     : FormDialog(u"offerings.budget"_s, tr("Money of %1").arg(reading.stored.name), tr("Save"), parent),
       m_context(context), m_reading(reading), m_fee(new QLineEdit(this)), m_cardRate(new QLineEdit(this)),
-      m_share(new QLineEdit(this)), m_tls(new QCheckBox(tr("&Teaching and Learning Services take part"), this)),
-      m_costs(new QWidget(this)), m_use(new QuietComboBox(this)), m_otherUse(new QLineEdit(this)),
-      m_agreement(new QuietComboBox(this)), m_result(new TextLabel({}, TextSize::Body, QFont::DemiBold, this))
+      m_share(new QLineEdit(this)),
+      m_feeBox(new FeeBox(u"offerings.budget.feeRemark"_s, context.policy.limits, context.clock.today(), this)),
+      m_tls(new QCheckBox(tr("&Teaching and Learning Services take part"), this)), m_costs(new QWidget(this)),
+      m_use(new QuietComboBox(this)), m_otherUse(new QLineEdit(this)), m_agreement(new QuietComboBox(this)),
+      m_result(new TextLabel({}, TextSize::Body, QFont::DemiBold, this))
 {
     const Offering &offering = reading.stored.offering;
     m_fee->setText(moneyInField(offering.fee));
@@ -61,6 +64,7 @@ BudgetDialog::BudgetDialog(const PageContext &context, const OfferingReading &re
     rates->addWidget(new FieldBlock(tr("&Partner’s share, %"), m_share, tr("Of the revenue after card charges."), this),
                      1, Qt::AlignTop);
     body()->addLayout(rates);
+    body()->addWidget(m_feeBox);
     auto *heading = new QHBoxLayout;
     heading->addWidget(new TextLabel(tr("Costs"), TextSize::Label, QFont::DemiBold, this));
     heading->addStretch(1);
@@ -227,6 +231,7 @@ void BudgetDialog::count()
         deed()->setEnabled(false);
         return say(offering.error());
     }
+    m_feeBox->setOffering(*offering); // R60, R61
     const QList<BudgetProblem> problems = budgetProblems(offering->budget);
     say(problems.isEmpty() ? QString() : budgetProblemSentence(problems.first()));
     deed()->setEnabled(problems.isEmpty());
@@ -242,10 +247,10 @@ void BudgetDialog::keep()
     if (!offering)
         return say(offering.error());
     const Offering before = m_reading.stored.offering;
+    const Offering after = m_feeBox->with(*offering);
     deed()->setEnabled(false);
     carryOut(m_context, this, tr("changing the money of %1").arg(m_reading.stored.name),
-             changingOffering(before, *offering), changingOffering(*offering, before),
-             [this](const Result<void> &saved) {
+             changingOffering(before, after), changingOffering(after, before), [this](const Result<void> &saved) {
                  deed()->setEnabled(true);
                  if (!saved)
                      return say(errorSentence(saved.error()));

@@ -14,6 +14,7 @@ class QLineEdit;
 namespace credence {
 
 class QuietComboBox;
+class FeeBox;
 class TextLabel;
 
 /// What the money of an offering is counted with: fee, card rate, partner's share, costs, and what the net is used for
@@ -41,6 +42,7 @@ private:
     QLineEdit *m_fee;
     QLineEdit *m_cardRate;
     QLineEdit *m_share;
+    FeeBox *m_feeBox;
     QCheckBox *m_tls;
     QWidget *m_costs;
     QList<Line> m_lines;

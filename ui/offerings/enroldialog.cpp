@@ -19,8 +19,9 @@ constexpr int kMostNames = 5; ///< told of those who are in the cohort already
 
 } // namespace
 
-EnrolDialog::EnrolDialog(const PageContext &context, const Cohort &cohort, const QString &title, QWidget *parent)
-    : FormDialog(u"offerings.enrol"_s, title, tr("Add"), parent), m_context(context), m_cohort(cohort)
+EnrolDialog::EnrolDialog(const PageContext &context, const Cohort &cohort, int weeks, const QString &title,
+                         QWidget *parent)
+    : FormDialog(u"offerings.enrol"_s, title, tr("Add"), parent), m_context(context), m_cohort(cohort), m_weeks(weeks)
 {
     const QList<RecordColumn> columns{{.title = tr("Learner"), .characters = 18},
                                       {.title = tr("Contact"), .characters = 20},
@@ -74,13 +75,25 @@ void EnrolDialog::show(const Result<RosterRows> &rows)
                            .arg(m_rows.leftOut.join(u", "_s)));
     if (!shown.isEmpty())
         remarks.append(tr("Who is in the cohort already, with the same contact and start, is left as they are."));
+    const auto some = [](const QStringList &names) {
+        return names.size() > kMostNames ? tr("%1 and %n more", nullptr, int(names.size()) - kMostNames)
+                                               .arg(names.mid(0, kMostNames).join(u", "_s))
+                                         : names.join(u", "_s);
+    };
     if (const QStringList names = namesakes(); !names.isEmpty())
         remarks.append(tr("In the cohort already under the same name, with another contact or first day, and added "
                           "once more if you go on: %1.")
-                           .arg(names.size() > kMostNames
-                                    ? tr("%1 and %n more", nullptr, int(names.size()) - kMostNames)
-                                          .arg(names.mid(0, kMostNames).join(u", "_s))
-                                    : names.join(u", "_s)));
+                           .arg(some(names)));
+    QStringList outside;
+    for (const Enrolment &one : std::as_const(m_rows.learners)) {
+        if (startsOutside(one, m_cohort, m_weeks))
+            outside.append(one.learner);
+    }
+    if (!outside.isEmpty())
+        //: %1 and %2 are dates, %3 names
+        remarks.append(tr("Starting on another day than the cohort’s, %1 to %2: %3. They are added, and their final "
+                          "dates count from their own first day.")
+                           .arg(dateText(m_cohort.start), dateText(lastDayOf(m_cohort, m_weeks)), some(outside)));
     m_preview->setRemarks(remarks, m_rows.refused);
     deed()->setEnabled(!shown.isEmpty());
     deed()->setText(shown.isEmpty() ? tr("Add") : tr("Add %n learner(s)", nullptr, int(shown.size())));

@@ -14,7 +14,8 @@ class PreviewTable;
 class EnrolDialog final : public FormDialog {
     Q_OBJECT
 public:
-    EnrolDialog(const PageContext &context, const Cohort &cohort, const QString &title, QWidget *parent = nullptr);
+    EnrolDialog(const PageContext &context, const Cohort &cohort, int weeks, const QString &title,
+                QWidget *parent = nullptr);
 
     /// Rows copied from a spreadsheet.
     /// Who is in the cohort: whoever comes again under the same name is pointed out.
@@ -28,6 +29,7 @@ signals:
 private:
     PageContext m_context;
     Cohort m_cohort;
+    int m_weeks;
     QList<Enrolment> m_roster;
     QString m_path;
     RosterRows m_rows;

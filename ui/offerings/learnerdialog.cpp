@@ -31,13 +31,14 @@ QWidget *pair(QWidget *left, QWidget *right, QWidget *parent)
 
 } // namespace
 
-LearnerDialog::LearnerDialog(const PageContext &context, const Cohort &cohort, const Enrolment &learner,
+LearnerDialog::LearnerDialog(const PageContext &context, const Cohort &cohort, int weeks, const Enrolment &learner,
                              QWidget *parent)
     : FormDialog(u"offerings.learner"_s, learner.id == 0 ? tr("Add a learner") : tr("Change a learner"),
                  learner.id == 0 ? tr("Add") : tr("Save"), parent),
-      m_context(context), m_cohort(cohort), m_learner(learner), m_name(new QLineEdit(learner.learner, this)),
-      m_contact(new QLineEdit(learner.contact, this)), m_registered(new DateField(this)), m_start(new DateField(this)),
-      m_told(new DateField(this)), m_ended(new DateField(this)), m_paid(new QuietComboBox(this))
+      m_context(context), m_cohort(cohort), m_weeks(weeks), m_learner(learner),
+      m_name(new QLineEdit(learner.learner, this)), m_contact(new QLineEdit(learner.contact, this)),
+      m_registered(new DateField(this)), m_start(new DateField(this)), m_told(new DateField(this)),
+      m_ended(new DateField(this)), m_certificate(new DateField(this)), m_paid(new QuietComboBox(this))
 {
     m_name->setObjectName(u"offerings.learner.name"_s);
     m_contact->setObjectName(u"offerings.learner.contact"_s);
@@ -45,6 +46,7 @@ LearnerDialog::LearnerDialog(const PageContext &context, const Cohort &cohort, c
     m_start->edit()->setObjectName(u"offerings.learner.start"_s);
     m_told->edit()->setObjectName(u"offerings.learner.told"_s);
     m_ended->edit()->setObjectName(u"offerings.learner.ended"_s);
+    m_certificate->edit()->setObjectName(u"offerings.learner.certificate"_s);
     m_paid->setObjectName(u"offerings.learner.paid"_s);
     for (const PaymentMethod each : {PaymentMethod::Unknown, PaymentMethod::Card, PaymentMethod::Debit,
                                      PaymentMethod::Invoice, PaymentMethod::Osap, PaymentMethod::Other})
@@ -59,9 +61,7 @@ LearnerDialog::LearnerDialog(const PageContext &context, const Cohort &cohort, c
     auto *contact = new FieldBlock(tr("&Contact"), m_contact, {}, this);
     contact->setOptional();
     body()->addWidget(contact);
-    m_startBlock =
-        new FieldBlock(tr("&Starts on"), m_start,
-                       cohort.rolling ? tr("The learner’s own first day.") : tr("The cohort’s first day."), this);
+    m_startBlock = new FieldBlock(tr("&Starts on"), m_start, {}, this);
     body()->addWidget(pair(new FieldBlock(tr("&Registered on"), m_registered, {}, this), m_startBlock, this));
     body()->addWidget(
         new FieldBlock(tr("&Paid by"), m_paid, tr("Card charges are counted on credit cards only."), this));
@@ -72,6 +72,11 @@ LearnerDialog::LearnerDialog(const PageContext &context, const Cohort &cohort, c
     body()->addWidget(pair(told, ended, this));
     told->setVisible(!isNew);
     ended->setVisible(learner.result != EnrolmentResult::InProgress);
+    m_certificate->setDate(learner.certificateOn);
+    auto *certificate = new FieldBlock(tr("C&ertificate generated on"), m_certificate,
+                                       tr("By Brightspace, after a pass; only the day is recorded."), this);
+    body()->addWidget(certificate);
+    certificate->setVisible(learner.result == EnrolmentResult::Passed || learner.certificateOn.isValid()); // R74
     body()->addStretch(1);
     setMinimumWidth(440);
     if (isNew) {
@@ -79,7 +84,19 @@ LearnerDialog::LearnerDialog(const PageContext &context, const Cohort &cohort, c
         connect(next, &QPushButton::clicked, this, [this] { keep(true); });
     }
     connect(this, &FormDialog::wanted, this, [this] { keep(false); });
+    connect(m_start, &DateField::dateChanged, this, &LearnerDialog::showStart);
+    showStart();
     m_name->setFocus();
+}
+
+void LearnerDialog::showStart()
+{
+    const Enrolment learner{.start = m_start->date()};
+    if (startsOutside(learner, m_cohort, m_weeks))
+        return m_startBlock->setHint(outsideCohortSentence(learner.start, m_cohort.start, lastDayOf(m_cohort, m_weeks)),
+                                     Tone::Warning);
+    const bool common = !m_cohort.rolling && learner.start == m_cohort.start;
+    m_startBlock->setHint(common ? tr("The cohort’s first day.") : tr("The learner’s own first day."));
 }
 
 Enrolment LearnerDialog::entered() const
@@ -92,6 +109,7 @@ Enrolment LearnerDialog::entered() const
     learner.start = m_start->date();
     learner.notified = m_told->date();
     learner.resultOn = m_ended->date();
+    learner.certificateOn = m_certificate->date();
     learner.payment = PaymentMethod(m_paid->currentData().toInt());
     return learner;
 }
@@ -99,11 +117,11 @@ Enrolment LearnerDialog::entered() const
 void LearnerDialog::keep(bool another)
 {
     const Enrolment learner = entered();
-    for (const DateField *field : {m_registered, m_start, m_told, m_ended}) {
+    for (const DateField *field : {m_registered, m_start, m_told, m_ended, m_certificate}) {
         if (!field->isAcceptable())
             return say(tr("This is no date that exists. Write it as 2026-01-23."));
     }
-    const QDate last = std::max({learner.registered, learner.notified, learner.resultOn});
+    const QDate last = std::max({learner.registered, learner.notified, learner.resultOn, learner.certificateOn});
     if (last > m_context.clock.today())
         return say(errorSentence({ErrorCode::DateInFuture, {last.toString(Qt::ISODate)}, {}}));
     const QList<DeliveryProblem> problems = checkEnrolment(learner, m_cohort);

@@ -18,8 +18,8 @@ class QuietComboBox;
 class LearnerDialog final : public FormDialog {
     Q_OBJECT
 public:
-    /// A learner with the id 0 is a new one.
-    LearnerDialog(const PageContext &context, const Cohort &cohort, const Enrolment &learner,
+    /// A learner with the id 0 is a new one. \a weeks is the length of the course.
+    LearnerDialog(const PageContext &context, const Cohort &cohort, int weeks, const Enrolment &learner,
                   QWidget *parent = nullptr);
 
 signals:
@@ -28,6 +28,7 @@ signals:
 private:
     PageContext m_context;
     Cohort m_cohort;
+    int m_weeks;
     Enrolment m_learner;
     QLineEdit *m_name;
     QLineEdit *m_contact;
@@ -35,9 +36,11 @@ private:
     DateField *m_start;
     DateField *m_told;
     DateField *m_ended;
+    DateField *m_certificate;
     QuietComboBox *m_paid;
     FieldBlock *m_startBlock;
 
+    void showStart();
     Enrolment entered() const;
     void keep(bool another);
     void done(const Enrolment &learner, bool another);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offerings/moneycard.h"
 
+#include "core/delivery/feeremark.h"
 #include "core/wording/wording.h"
 #include "ui/offerings/moneychart.h"
 #include "ui/widgets/elidelabel.h"
@@ -110,10 +111,13 @@ void MoneyCard::setReading(const OfferingReading &reading)
     show();
 }
 
-QString MoneyCard::feeRemark(qint64 fee) const
+QString MoneyCard::feeRemark() const
 {
-    const std::optional<Finding> finding = feeFinding(fee, m_context.policy.limits); // R60, R61
-    return finding ? findingTitle(*finding) : QString();
+    const FeeRemark remark = feeRemarkOf(m_reading.stored.offering, m_context.policy.limits); // R60, R61
+    if (!remark.finding)
+        return {};
+    const QString title = findingTitle(*remark.finding);
+    return remark.asks ? title + u'\n' + feeAcknowledgedSentence(remark.acknowledged) : title;
 }
 
 void MoneyCard::clearLines() { qDeleteAll(m_lines->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)); }
@@ -167,7 +171,7 @@ void MoneyCard::showStack()
     clearLines();
     addLine(tr("Fee"), offering.fee < 0 ? tr("not set") : amountText(offering.fee), u"fee"_s);
     addLine(tr("Revenue sharing"), tr("to be agreed"), u"net"_s, true);
-    m_remark->setText(QStringList{stackMoneyText(stack), feeRemark(offering.fee)}.join(u'\n').trimmed());
+    m_remark->setText(QStringList{stackMoneyText(stack), feeRemark()}.join(u'\n').trimmed());
     m_stack->show();
     fit();
 }
@@ -207,7 +211,7 @@ void MoneyCard::show()
     m_lines->setToolTip(netHelp());
     QStringList said;
     said.append(offering.fee < 0 ? tr("No fee is set yet") : budgetSummary(now));
-    if (const QString fee = feeRemark(offering.fee); !fee.isEmpty())
+    if (const QString fee = feeRemark(); !fee.isEmpty())
         said.append(fee);
     if (alone && terms.costs.size() < offering.budget.costs.size())
         said.append(tr("Costs that arise once for the offering are not in it"));

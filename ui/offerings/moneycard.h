@@ -52,7 +52,7 @@ private:
     void addLine(const QString &words, const QString &amount, const QString &name, bool strong = false);
     void clearLines();
     /// What the framework says of the fee, in a few words; empty where it says nothing.
-    QString feeRemark(qint64 fee) const;
+    QString feeRemark() const;
     void fit();
 };
 

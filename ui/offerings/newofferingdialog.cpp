@@ -4,6 +4,7 @@
 
 #include "core/wording/wording.h"
 #include "ui/offerings/deliverytasks.h"
+#include "ui/offerings/feebox.h"
 #include "ui/shell/recordmodel.h"
 #include "ui/shell/storecommand.h"
 #include "ui/widgets/datatable.h"
@@ -134,6 +135,8 @@ void NewOfferingDialog::makeForm()
     pair(title, new FieldBlock(tr("&Fee for a learner, $"), m_fee, tr("As approved; change it where needed."), m_form));
     m_tlsBlock = new FieldBlock(tr("T&LS cost estimate, $"), m_tls,
                                 tr("Needed, because Teaching and Learning Services take part (section 3d)."), m_form);
+    m_feeBox = new FeeBox(u"offerings.new.feeRemark"_s, m_context.policy.limits, m_context.clock.today(), m_form);
+    column->addWidget(m_feeBox);
     column->addWidget(m_tlsBlock);
     m_tlsBlock->hide();
     column->addWidget(m_scheduled);
@@ -203,7 +206,9 @@ void NewOfferingDialog::read(const QUuid &id)
             const auto stored = office.proposal(id);
             if (!stored)
                 return tl::unexpected(stored.error());
-            if (!stored->chain.approvedOn.isValid())
+            if (stored->chain.standing == Standing::Retired)
+                return tl::unexpected(Error{ErrorCode::NotApproved, {stored->proposal.reference, u"retired"_s}, {}});
+            if (stored->chain.standing != Standing::Approved)
                 return tl::unexpected(Error{ErrorCode::NotApproved, {stored->proposal.reference}, {}});
             const auto revision = office.revision(id, stored->chain.revision);
             return revision ? *revision : stored->proposal;
@@ -286,7 +291,7 @@ tl::expected<Offering, QString> NewOfferingDialog::offering() const
     const QList<DeliveryProblem> problems = checkOffering(offering, m_proposal->timing);
     if (!problems.isEmpty())
         return tl::unexpected(deliveryProblemSentence(problems.first()));
-    return offering;
+    return m_feeBox->with(offering);
 }
 
 tl::expected<std::optional<Cohort>, QString> NewOfferingDialog::cohort(const Offering &offering) const
@@ -311,6 +316,7 @@ void NewOfferingDialog::check()
         return;
     const auto what = offering();
     const auto first = what ? cohort(*what) : tl::expected<std::optional<Cohort>, QString>();
+    m_feeBox->setOffering(what.value_or(m_offering)); // R60, R61
     say(!what ? what.error() : first ? QString() : first.error());
     deed()->setEnabled(what && first && !m_context.store.isReadOnly());
 }

@@ -18,6 +18,7 @@ class DataTable;
 class DateField;
 class FieldBlock;
 class RecordModel;
+class FeeBox;
 class TextLabel;
 
 /// An offering of an approved micro-credential with its first cohort; as many as the unit likes, without new approval
@@ -44,6 +45,7 @@ private:
     QLineEdit *m_fee;
     QLineEdit *m_tls;
     FieldBlock *m_tlsBlock;
+    FeeBox *m_feeBox;
     QRadioButton *m_scheduled;
     QRadioButton *m_rolling;
     TextLabel *m_rollingHint;

@@ -5,6 +5,7 @@
 #include "core/wording/wording.h"
 #include "ui/offerings/cohortrecords.h"
 #include "ui/offerings/deliverytasks.h"
+#include "ui/offerings/feebox.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/recordtable.h"
 #include "ui/widgets/datatable.h"
@@ -44,7 +45,8 @@ OfferingDialog::OfferingDialog(const PageContext &context, const OfferingReading
                  //: a micro-credential's name and the reference of its offering
                  tr("%1 · %2").arg(reading.stored.name, reading.stored.offering.reference), tr("Save"), parent),
       m_context(context), m_reading(reading), m_title(new QLineEdit(this)), m_instructor(new QLineEdit(this)),
-      m_capacity(new QuietSpinBox(this)), m_fee(new QLineEdit(this)), m_feeRemark(remarkLabel({}, this)),
+      m_capacity(new QuietSpinBox(this)), m_fee(new QLineEdit(this)),
+      m_feeBox(new FeeBox(u"offerings.details.feeRemark"_s, context.policy.limits, context.clock.today(), this)),
       m_cap(new QuietSpinBox(this)), m_url(new QLineEdit(this)),
       m_scheduled(new QRadioButton(tr("&Scheduled: a common first and last day"), this)),
       m_rolling(new QRadioButton(tr("&Rolling: learners start when they like"), this)),
@@ -102,7 +104,6 @@ QWidget *OfferingDialog::makeForm()
     m_instructor->setObjectName(u"offerings.details.instructor"_s);
     m_capacity->setObjectName(u"offerings.details.capacity"_s);
     m_fee->setObjectName(u"offerings.details.fee"_s);
-    m_feeRemark->setObjectName(u"offerings.details.feeRemark"_s);
     m_cap->setObjectName(u"offerings.details.cap"_s);
     m_note->setObjectName(u"offerings.details.note"_s);
     m_cancelled->setObjectName(u"offerings.details.cancelled"_s);
@@ -116,8 +117,8 @@ QWidget *OfferingDialog::makeForm()
                     new FieldBlock(tr("&Places in a cohort"), m_capacity, {}, form)});
     addRow(column,
            {new FieldBlock(tr("&Fee for a learner, $"), m_fee, {}, form),
-            new FieldBlock(tr("Completion ca&p, weeks"), m_cap, tr("Every learner’s final date follows it."), form)});
-    column->addWidget(m_feeRemark);
+            new FieldBlock(tr("Completion cap, &weeks"), m_cap, tr("Every learner’s final date follows it."), form)});
+    column->addWidget(m_feeBox);
     column->addWidget(new FieldBlock(tr("&Note"), m_note, {}, form));
     connect(m_fee, &QLineEdit::textChanged, this, &OfferingDialog::check);
     column->addWidget(m_cancelled);
@@ -241,9 +242,7 @@ Offering OfferingDialog::entered() const
 void OfferingDialog::check()
 {
     const Offering offering = entered();
-    const std::optional<Finding> fee = feeFinding(offering.fee, m_context.policy.limits); // R60, R61
-    m_feeRemark->setText(fee ? findingMessage(*fee) : QString());
-    m_feeRemark->setVisible(fee.has_value());
+    m_feeBox->setOffering(offering); // R60, R61
     if (!feeIsAmount())
         return say(tr("“%1” is no amount. Write it as 450 or 450.00.").arg(m_fee->text()));
     const QList<DeliveryProblem> problems = checkOffering(offering, m_reading.stored.timing);
@@ -269,7 +268,7 @@ void OfferingDialog::keep()
         return check();
     }
     const Offering before = m_reading.stored.offering;
-    const Offering after = entered();
+    const Offering after = m_feeBox->with(entered());
     if (after == before)
         return accept();
     deed()->setEnabled(false);

@@ -16,6 +16,7 @@ class DateField;
 class QuietSpinBox;
 class RecordTable;
 class TextField;
+class FeeBox;
 class TextLabel;
 
 /// Everything of an offering that is entered: title, instructor, places, registration and its agreements, dates, note;
@@ -40,7 +41,7 @@ private:
     QLineEdit *m_instructor;
     QuietSpinBox *m_capacity;
     QLineEdit *m_fee;
-    QLabel *m_feeRemark;
+    FeeBox *m_feeBox;
     QuietSpinBox *m_cap; ///< weeks
     QLineEdit *m_url;
     QRadioButton *m_scheduled;

@@ -157,7 +157,7 @@ void OfferingsPage::makeActions()
     add(tr("&Money…"), {}, u"offerings.action.money"_s, [this] { showBudget(); });
     m_moneyAction = m_actions.last();
     add(tr("Learners over the &limit…"), {}, u"offerings.action.overLimit"_s, [this] { showOverLimit(); });
-    add(tr("To the &roster"), Qt::CTRL | Qt::Key_L, u"offerings.action.roster"_s,
+    add(tr("To the r&oster"), Qt::CTRL | Qt::Key_L, u"offerings.action.roster"_s,
         [this] { m_roster->table()->setFocus(Qt::TabFocusReason); });
     m_actions += m_roster->actions();
     for (QAction *action : std::as_const(m_actions)) {
@@ -175,10 +175,11 @@ QString OfferingsPage::subtitle() const
     QSet<QUuid> running;
     for (const CohortRow &row : m_overview.running)
         running.insert(row.cohort.offering);
-    return QStringList{tr("%n running", "offerings", int(running.size())),
-                       tr("%n learner(s)", nullptr, m_overview.year.learners),
-                       tr("%1 net this year", "an amount").arg(amountTextWhole(m_overview.year.net))}
-        .join(u" · "_s);
+    QStringList said{tr("%n running", "offerings", int(running.size()))};
+    if (!isNarrow())
+        said.append(tr("%n learner(s)", nullptr, m_overview.year.learners));
+    said.append(tr("%1 net this year", "an amount").arg(amountTextWhole(m_overview.year.net)));
+    return said.join(u" · "_s);
 }
 
 QList<QWidget *> OfferingsPage::headerActions() { return {m_new}; }
@@ -270,6 +271,7 @@ void OfferingsPage::show(const std::optional<OfferingReading> &chosen)
     m_right->setVisible(chosen.has_value());
     if (!chosen)
         return;
+    layRows();
     m_ready->setReading(*chosen);
     m_money->setReading(*chosen);
     m_moneyAction->setEnabled(!chosen->stored.stack && !context().store.isReadOnly());
@@ -342,8 +344,19 @@ void OfferingsPage::showOverLimit()
 void OfferingsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_right->setFixedWidth(width() < kNarrowPage ? kNarrowRight : kRight);
-    m_schedule->view()->setVisibleRows(height() < kLowPage ? 3 : height() < kHighPage ? 4 : 5);
+    m_right->setFixedWidth(isNarrow() ? kNarrowRight : kRight);
+    layRows();
+    if ((event->oldSize().width() < kNarrowPage) != isNarrow())
+        emit headerChanged();
+}
+
+bool OfferingsPage::isNarrow() const { return width() < kNarrowPage; }
+
+/// Where it is low the schedule gives a row to the banner.
+void OfferingsPage::layRows()
+{
+    const int low = m_banner->isVisibleTo(m_content) ? 2 : 3;
+    m_schedule->view()->setVisibleRows(height() < kLowPage ? low : height() < kHighPage ? 4 : 5);
 }
 
 } // namespace credence

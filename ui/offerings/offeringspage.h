@@ -65,6 +65,8 @@ private:
     void makeActions();
     void read(bool overview);
     void take(const OfferingsOverview &overview);
+    bool isNarrow() const;
+    void layRows();
     void show(const std::optional<OfferingReading> &chosen);
     void choose(const QUuid &offering, const QUuid &cohort);
     void makeOffering(const QUuid &proposal);

@@ -43,6 +43,7 @@ protected:
 
 private:
     PageContext m_context;
+    QString m_summary; ///< the counts of the cohort
     std::optional<OfferingReading> m_reading;
     std::optional<OfferingReading> m_later; ///< read while a cell was being edited
     RosterModel *m_model;
@@ -84,6 +85,7 @@ private:
     void transcript();
     void remove();
     void layColumns();
+    void layRemark();
 };
 
 } // namespace credence

@@ -5,7 +5,6 @@
 #include "core/wording/wording.h"
 #include "ui/widgets/theme.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -13,6 +12,7 @@
 #include <QToolTip>
 
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +98,7 @@ void ScheduleView::setRows(const QList<ScheduleRow> &rows, QDate first, QDate en
     }
     updateGeometry();
     layScrollBar();
+    tellChanged(this);
     setCurrent(m_row, m_bar);
     viewport()->update();
 }
@@ -197,6 +198,69 @@ QString ScheduleView::spoken(int row, int bar) const
     return said.join(u". "_s);
 }
 
+int ScheduleView::partCount() const
+{
+    return std::accumulate(m_rows.cbegin(), m_rows.cend(), 0,
+                           [](int sum, const ScheduleRow &row) { return sum + 1 + int(row.bars.size()); });
+}
+
+ScheduleView::Place ScheduleView::placeOf(int part) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const int bars = int(m_rows.at(row).bars.size());
+        if (part <= bars)
+            return {row, part - 1};
+        part -= bars + 1;
+    }
+    return {-1, -1};
+}
+
+QString ScheduleView::partText(int part) const
+{
+    const Place place = placeOf(part);
+    // Its bars follow a row as parts of their own.
+    if (place.row >= 0 && place.bar < 0 && !m_rows.at(place.row).bars.isEmpty())
+        return m_rows.at(place.row).spoken;
+    return spoken(place.row, place.bar);
+}
+
+QRect ScheduleView::partRect(int part) const
+{
+    const Place place = placeOf(part);
+    if (place.row < 0)
+        return {};
+    const double top = topOf(place.row);
+    const QRectF inside = place.bar < 0 ? QRectF(0, top, labelWidth(), rowHeight())
+                                        : barRect(m_rows.at(place.row).bars.at(place.bar), top);
+    return inside.toAlignedRect().translated(viewport()->pos());
+}
+
+int ScheduleView::currentPart() const
+{
+    if (m_row >= m_rows.size())
+        return -1;
+    int part = m_bar + 1;
+    for (int row = 0; row < m_row; ++row)
+        part += 1 + int(m_rows.at(row).bars.size());
+    return part;
+}
+
+bool ScheduleView::activatePart(int part)
+{
+    const Place place = placeOf(part);
+    if (place.row < 0)
+        return false;
+    setCurrent(place.row, place.bar);
+    open(place.row, place.bar);
+    return true;
+}
+
+void ScheduleView::open(int row, int bar)
+{
+    const ScheduleRow &one = m_rows.at(row);
+    emit opened(one.offering, bar < 0 ? QUuid() : one.bars.at(bar).cohort);
+}
+
 void ScheduleView::setCurrent(int row, int bar)
 {
     if (row < 0 || row >= m_rows.size())
@@ -204,8 +268,7 @@ void ScheduleView::setCurrent(int row, int bar)
     m_row = row;
     m_bar = std::clamp(bar, -1, int(m_rows.at(row).bars.size()) - 1);
     setAccessibleDescription(spoken(m_row, m_bar));
-    QAccessibleEvent said(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&said);
+    tellCurrent(this, currentPart());
     QScrollBar *scroll = verticalScrollBar();
     const int room = viewport()->height() - headerHeight();
     if (row * rowHeight() < scroll->value())
@@ -378,10 +441,8 @@ void ScheduleView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (m_row < m_rows.size()) {
-            const ScheduleRow &row = m_rows.at(m_row);
-            emit opened(row.offering, m_bar < 0 ? QUuid() : row.bars.at(m_bar).cohort);
-        }
+        if (m_row < m_rows.size())
+            open(m_row, m_bar);
         return;
     default:
         QAbstractScrollArea::keyPressEvent(event);
@@ -395,7 +456,7 @@ void ScheduleView::mousePressEvent(QMouseEvent *event)
         return;
     const int bar = barAt(row, event->position().toPoint());
     setCurrent(row, bar);
-    emit opened(m_rows.at(row).offering, bar < 0 ? QUuid() : m_rows.at(row).bars.at(bar).cohort);
+    open(row, bar);
 }
 
 bool ScheduleView::viewportEvent(QEvent *event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/offerings/schedulerows.h"
+#include "ui/widgets/drawnparts.h"
 
 #include <QAbstractScrollArea>
 
@@ -11,9 +12,9 @@ class QPainter;
 namespace credence {
 
 /// Offerings and their cohorts drawn over the months: one row an offering, one bar a cohort; it scrolls where there are
-/// many. Up and Down go from row to row, Left and Right among the cohorts of a row; each is said in words, and Enter or
-/// a click opens it.
-class ScheduleView final : public QAbstractScrollArea {
+/// many. Up and Down go from row to row, Left and Right among the cohorts of a row; Enter or a click opens one. A
+/// screen reader finds each row, followed by its bars.
+class ScheduleView final : public QAbstractScrollArea, public DrawnParts {
     Q_OBJECT
 public:
     explicit ScheduleView(QWidget *parent = nullptr);
@@ -27,6 +28,12 @@ public:
     int currentBar() const { return m_bar; } ///< -1: the offering itself
     /// The rows that are seen without scrolling, at most.
     void setVisibleRows(int rows);
+
+    int partCount() const override;
+    QString partText(int part) const override;
+    QRect partRect(int part) const override;
+    int currentPart() const override;
+    bool activatePart(int part) override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -45,6 +52,12 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    /// A row, or with a bar that is not -1 one of its bars.
+    struct Place {
+        int row = 0;
+        int bar = -1;
+    };
+
     QList<ScheduleRow> m_rows;
     QDate m_first;
     QDate m_end;
@@ -61,9 +74,11 @@ private:
     double xOf(QDate date) const;
     double topOf(int row) const;
     QRectF barRect(const ScheduleBar &bar, double top) const;
+    Place placeOf(int part) const;
     int rowAt(QPoint position) const;
     int barAt(int row, QPoint position) const;
     void setCurrent(int row, int bar);
+    void open(int row, int bar);
     QString spoken(int row, int bar) const;
     void layScrollBar();
     void paintHeader(QPainter &painter) const;
