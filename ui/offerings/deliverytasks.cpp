@@ -4,6 +4,7 @@
 
 #include "ui/offerings/schedulerows.h"
 #include "ui/shell/storecommand.h"
+#include "ui/shell/takeover.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -15,20 +16,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DeliveryTasks)
 };
-
-/// Puts what differs between \a from and \a to into \a current; \a clash when a value is neither the one nor the
-/// other there, because somebody else changed it meanwhile.
-template <typename T, typename... Fields>
-void takeOver(T &current, const T &from, const T &to, bool &clash, Fields T::*...fields)
-{
-    const auto take = [&](auto field) {
-        if (from.*field == to.*field)
-            return;
-        clash = clash || (current.*field != from.*field && current.*field != to.*field);
-        current.*field = to.*field;
-    };
-    (take(fields), ...);
-}
 
 QList<qint64> idsOf(const QList<Enrolment> &learners)
 {

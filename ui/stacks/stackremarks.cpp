@@ -19,8 +19,7 @@ Tone toneOf(const StackRemark &remark)
 {
     if (remark.isError())
         return Tone::Danger;
-    return remark.kind == StackRemark::NotDecided || remark.kind == StackRemark::BudgetOpen ? Tone::Info
-                                                                                            : Tone::Warning;
+    return remark.isAdvice() ? Tone::Info : Tone::Warning;
 }
 
 /// What its colour says, for those who do not see it.
@@ -59,7 +58,8 @@ private:
     Tone m_tone;
 };
 
-QString summary(const QList<StackRemark> &remarks)
+/// Runs that overlap are advice as well.
+QString summary(const QList<StackRemark> &remarks, int overlaps)
 {
     const auto count = [&](Tone tone) {
         return int(std::count_if(remarks.cbegin(), remarks.cend(),
@@ -70,7 +70,7 @@ QString summary(const QList<StackRemark> &remarks)
         said += StackRemarksCard::tr("%n must fix", "what keeps a stack from being kept", errors);
     if (const int warnings = count(Tone::Warning))
         said += StackRemarksCard::tr("%n warning(s)", "", warnings);
-    if (const int advice = count(Tone::Info))
+    if (const int advice = count(Tone::Info) + overlaps)
         said += StackRemarksCard::tr("%n advice", "remarks that only advise", advice);
     return said.isEmpty() ? StackRemarksCard::tr("all clear") : said.join(u" · "_s);
 }
@@ -122,7 +122,7 @@ void StackRemarksCard::setRemarks(const QList<StackRemark> &remarks,
         list->addWidget(remarkLabel(tr("Nothing stands against it."), m_lines));
     body()->addWidget(m_lines);
     m_lines->show(); // at once: a card that is filled later grows in two steps
-    setRemark(summary(remarks));
+    setRemark(summary(remarks, int(overlaps.size())));
 }
 
 } // namespace credence
