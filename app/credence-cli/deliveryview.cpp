@@ -22,7 +22,7 @@ Result<OfferingView> viewOf(const Context &context, const Office &office, const 
     if (!calendar)
         return tl::unexpected(calendar.error());
     proposal->proposal.timing = stored.timing; // as approved, whatever was edited since (R126)
-    OfferingView view{stored, *cohorts, {}, {}, {}, feeFinding(offering.fee, context.policy.limits)};
+    OfferingView view{stored, *cohorts, {}, {}, {}, feeRemarkOf(offering, context.policy.limits)};
     view.osap =
         osapStatusAt(stored.firstDay, stored.chain, today, BusinessCalendar(calendar->closures), context.policy.limits);
     view.readiness = readinessOf(offering, stored.firstDay, today, context.policy.limits.publishDays,
@@ -162,10 +162,12 @@ QJsonObject offeringJson(const OfferingView &view)
     for (const LiveBlocker blocker : view.blockers)
         blockers.append(QJsonObject{{u"blocker"_s, word(blocker)}, {u"message"_s, liveBlockerSentence(blocker)}});
     QJsonArray remarks;
-    if (view.fee)
-        remarks.append(QJsonObject{{u"rule"_s, view.fee->rule},
-                                   {u"severity"_s, word(view.fee->severity)},
-                                   {u"message"_s, findingMessage(*view.fee)}});
+    if (view.fee.finding)
+        remarks.append(QJsonObject{{u"rule"_s, view.fee.finding->rule},
+                                   {u"severity"_s, word(view.fee.finding->severity)},
+                                   {u"message"_s, findingMessage(*view.fee.finding)},
+                                   {u"toAcknowledge"_s, view.fee.isOpen()},
+                                   {u"acknowledged"_s, iso(view.fee.acknowledged)}});
     const QJsonObject osap{{u"status"_s, osapStatusWord(view.osap)},
                            {u"since"_s, iso(view.osap.since)},
                            {u"message"_s, osapStatusSentence(view.osap)}};
@@ -205,6 +207,36 @@ QJsonObject offeringJson(const OfferingView &view)
     if (view.stored.stack)
         json.insert(u"stack"_s, view.stored.stack->name);
     return json;
+}
+
+int tellList(Output &out, const QString &key, const QJsonArray &array, const QStringList &header,
+             const QList<QStringList> &cells)
+{
+    if (out.isJson())
+        out.document(QJsonObject{{key, array}});
+    else
+        out.table(header, cells);
+    return Done;
+}
+
+void refuseOthers(Arguments &arguments, const QString &what, const QList<QCommandLineOption> &options,
+                  const QStringList &own)
+{
+    for (const QString &name : namesOf(options, own)) {
+        if (arguments.has(name))
+            //: %1 an option, %2 a command and its verb
+            arguments.complain(Cli::tr("--%1 does not go with “%2”.").arg(name, what));
+    }
+}
+
+QStringList namesOf(const QList<QCommandLineOption> &options, const QStringList &others)
+{
+    QStringList names;
+    for (const QCommandLineOption &each : options) {
+        if (!others.contains(each.names().first()))
+            names.append(each.names().first());
+    }
+    return names;
 }
 
 QJsonArray tellRefused(Output &out, const QString &file, QList<RefusedRow> rows)

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/credence-cli/cli.h"
+#include "core/delivery/feeremark.h"
 #include "core/exchange/tableimport.h"
-#include "core/policy/checks.h"
 #include "core/store/deliveryrepository.h"
 
 namespace credence::cli {
@@ -16,7 +16,7 @@ struct OfferingView {
     Readiness readiness;
     QList<LiveBlocker> blockers;
     OsapStatus osap;
-    std::optional<Finding> fee; ///< what is to be said of the fee (R60, R61)
+    FeeRemark fee; ///< what is to be said of the fee (R60, R61)
 };
 Result<OfferingView> viewOf(const Context &context, const Office &office, const StoredOffering &stored);
 
@@ -33,6 +33,17 @@ QString feeText(qint64 cents);
 QString percentText(int basisPoints);
 /// The reference of one learner: "OF-2026-003/2/17".
 QString learnerReference(const QString &cohort, const Enrolment &enrolment);
+
+/// A list: with --json the document {\a key: \a array}, otherwise a table.
+int tellList(Output &out, const QString &key, const QJsonArray &array, const QStringList &header,
+             const QList<QStringList> &cells);
+
+/// Complains of every option in \a options that was given and does not belong to \a what ("offering show"), which
+/// takes \a own.
+void refuseOthers(Arguments &arguments, const QString &what, const QList<QCommandLineOption> &options,
+                  const QStringList &own = {});
+/// The names of \a options without those in \a others.
+QStringList namesOf(const QList<QCommandLineOption> &options, const QStringList &others = {});
 
 /// The refused rows as the JSON of `import` has them; each is told on standard error as well.
 QJsonArray tellRefused(Output &out, const QString &file, QList<RefusedRow> rows);

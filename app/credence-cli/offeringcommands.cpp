@@ -35,9 +35,22 @@ QList<QCommandLineOption> offeringOptions()
                Cli::tr("a cost: design, promotion, tls, instructor, other; 0 takes it away")),
         option(u"use-of-funds"_s, u"TEXT"_s, Cli::tr("what the net is used for")),
         option(u"agreement"_s, u"KIND"_s, Cli::tr("about the use of funds: case-by-case or standard")),
+        option(u"fee-acknowledged"_s, u"DATE"_s, Cli::tr("a fee of a professional development certificate is kept")),
         option(u"note"_s, u"TEXT"_s, Cli::tr("a note")),
         option(u"cancelled"_s, u"yes|no"_s, Cli::tr("it does not take place")),
     };
+}
+
+QCommandLineOption listLimit() { return option(u"limit"_s, u"N"_s, Cli::tr("list: at most so many")); }
+
+QList<QCommandLineOption> cohortOptions()
+{
+    return {option(u"start"_s, u"DATE"_s, Cli::tr("the first day")),
+            option(u"end"_s, u"DATE"_s, Cli::tr("the last day")),
+            QCommandLineOption(u"rolling"_s, Cli::tr("learners start one by one, from the first day to the last")),
+            option(u"capacity"_s, u"N"_s, Cli::tr("places; 0 is as the offering says")),
+            option(u"name"_s, u"TEXT"_s, Cli::tr("tells it from the others: evenings")),
+            option(u"note"_s, u"TEXT"_s, Cli::tr("a note"))};
 }
 
 /// "ITEM=DATE" of the readiness list.
@@ -120,6 +133,22 @@ void apply(Offering &offering, Arguments &arguments)
     offering.cancelled = arguments.yesOrNo(u"cancelled"_s, offering.cancelled);
 }
 
+/// Records what --fee-acknowledged says of the fee that \a offering has by now (R61); the caller asks for complaints.
+void acknowledgeFee(Offering &offering, const Context &context, Arguments &arguments)
+{
+    if (!arguments.has(u"fee-acknowledged"_s))
+        return;
+    const FeeRemark remark = feeRemarkOf(offering, context.policy.limits);
+    const QDate day = arguments.clearableDate(u"fee-acknowledged"_s, {});
+    if (!remark.asks)
+        arguments.complain(Cli::tr("--fee-acknowledged is for a fee from %1 on; this one asks for nothing.")
+                               .arg(moneyText(context.policy.limits.feeCertificateFrom)));
+    else if (day > context.clock.today())
+        arguments.complain(errorSentence({ErrorCode::DateInFuture, {iso(day)}, {}}));
+    else
+        offering = withFeeAcknowledged(offering, day);
+}
+
 void printOffering(Output &out, const OfferingView &view)
 {
     const Offering &offering = view.stored.offering;
@@ -128,10 +157,9 @@ void printOffering(Output &out, const OfferingView &view)
                  : Cli::tr("%1: %2, %3").arg(offering.reference, view.stored.name, offering.title));
     if (offering.cancelled)
         out.line(Cli::tr("cancelled"));
-    QList<QStringList> cells;
     const auto add = [&](const QString &label, const QString &value) {
         if (!value.isEmpty())
-            cells.append({label, value});
+            out.line("  "_L1 + Cli::tr("%1: %2").arg(label, value));
     };
     add(Cli::tr("Proposal"), view.stored.proposalReference);
     add(Cli::tr("Fee"), feeText(offering.fee));
@@ -147,14 +175,14 @@ void printOffering(Output &out, const OfferingView &view)
     add(Cli::tr("OSAP"), osapStatusName(view.osap));
     add(Cli::tr("Ready"),
         Cli::tr("%1 of %2").arg(QString::number(view.readiness.done), QString::number(view.readiness.required)));
-    for (const QStringList &row : std::as_const(cells))
-        out.line("  "_L1 + Cli::tr("%1: %2").arg(row.at(0), row.at(1)));
     for (const QString &id : view.readiness.missing())
         out.line("  "_L1 + Cli::tr("Missing: %1").arg(readinessItemName(id)));
     for (const LiveBlocker blocker : view.blockers)
         out.line("  "_L1 + Cli::tr("Not live: %1").arg(liveBlockerSentence(blocker)));
-    if (view.fee)
-        out.line("  "_L1 + findingMessage(*view.fee));
+    if (view.fee.finding)
+        out.line("  "_L1 + findingMessage(*view.fee.finding));
+    if (view.fee.asks)
+        out.line("  "_L1 + feeAcknowledgedSentence(view.fee.acknowledged));
     QList<QStringList> rows;
     for (const CohortRow &row : view.cohorts)
         rows.append({row.reference, iso(row.cohort.start), iso(row.cohort.end), QString::number(row.learners)});
@@ -191,6 +219,9 @@ int addOffering(const Context &context, Arguments &arguments)
         return context.out.fail(proposal.error());
     Offering offering = offeringOf(proposal->proposal, context.policy.limits.capMax);
     apply(offering, arguments);
+    acknowledgeFee(offering, context, arguments);
+    if (const int status = arguments.complaint())
+        return status;
     const Result<StoredOffering> added = (*office)->delivery().addOffering(offering);
     return added ? tellOffering(context, **office, *added) : context.out.fail(added.error());
 }
@@ -208,6 +239,9 @@ int setOffering(const Context &context, Arguments &arguments)
     if (!stored)
         return context.out.fail(stored.error());
     apply(stored->offering, arguments);
+    acknowledgeFee(stored->offering, context, arguments);
+    if (const int status = arguments.complaint())
+        return status;
     const Result<qint64> saved = (*office)->delivery().saveOffering(stored->offering, stored->rowVersion);
     if (!saved)
         return context.out.fail(saved.error());
@@ -256,18 +290,23 @@ int listOfferings(const Context &context, Arguments &arguments)
                       QString::number(row.cohorts), QString::number(row.learners),
                       row.cancelled ? Cli::tr("cancelled") : QString()});
     }
-    if (context.out.isJson())
-        context.out.document(QJsonObject{{u"offerings"_s, array}});
-    else
-        context.out.table({Cli::tr("Reference"), Cli::tr("Name"), Cli::tr("Title"), Cli::tr("First day"),
-                           Cli::tr("Last day"), Cli::tr("Cohorts"), Cli::tr("Learners"), QString()},
-                          cells);
-    return Done;
+    return tellList(context.out, u"offerings"_s, array,
+                    {Cli::tr("Reference"), Cli::tr("Name"), Cli::tr("Title"), Cli::tr("First day"), Cli::tr("Last day"),
+                     Cli::tr("Cohorts"), Cli::tr("Learners"), QString()},
+                    cells);
 }
 
 int offering(const Context &context, Arguments &arguments)
 {
     const QString verb = arguments.at(0);
+    const bool writes = verb == "add"_L1 || verb == "set"_L1;
+    const QList<QCommandLineOption> options = offeringOptions() + QList{listLimit()};
+    refuseOthers(arguments, u"offering "_s + verb, options,
+                 writes              ? namesOf(offeringOptions())
+                 : verb == "list"_L1 ? namesOf({listLimit()})
+                                     : QStringList());
+    if (const int status = arguments.complaint())
+        return status;
     if (verb == "list"_L1 && arguments.count() == 1)
         return listOfferings(context, arguments);
     if (arguments.count() == 2) {
@@ -372,22 +411,25 @@ int listCohorts(const Context &context, Arguments &arguments)
                       row.cohort.rolling ? Cli::tr("rolling") : Cli::tr("scheduled"), QString::number(row.learners),
                       QString::number(row.unfinished)});
     }
-    if (context.out.isJson())
-        context.out.document(QJsonObject{{u"cohorts"_s, array}});
-    else
-        context.out.table({Cli::tr("Reference"), Cli::tr("Name"), Cli::tr("Start"), Cli::tr("End"),
-                           Cli::tr("Registration"), Cli::tr("Learners"), Cli::tr("Unfinished")},
-                          cells);
-    return Done;
+    return tellList(context.out, u"cohorts"_s, array,
+                    {Cli::tr("Reference"), Cli::tr("Name"), Cli::tr("Start"), Cli::tr("End"), Cli::tr("Registration"),
+                     Cli::tr("Learners"), Cli::tr("Unfinished")},
+                    cells);
 }
 
 int cohort(const Context &context, Arguments &arguments)
 {
-    if (arguments.at(0) == "add"_L1 && arguments.count() == 2)
+    const QString verb = arguments.at(0);
+    if (verb == "set"_L1 || verb == "list"_L1)
+        refuseOthers(arguments, u"cohort "_s + verb, cohortOptions(),
+                     verb == "set"_L1 ? namesOf(cohortOptions(), {u"rolling"_s}) : QStringList());
+    if (const int status = arguments.complaint())
+        return status;
+    if (verb == "add"_L1 && arguments.count() == 2)
         return addCohort(context, arguments);
-    if (arguments.at(0) == "set"_L1 && arguments.count() == 2)
+    if (verb == "set"_L1 && arguments.count() == 2)
         return setCohort(context, arguments);
-    if (arguments.at(0) == "list"_L1)
+    if (verb == "list"_L1)
         return listCohorts(context, arguments);
     return context.out.misuse(
         Cli::tr("Usage: credence-cli cohort add OFFERING --start DATE [--end DATE] [--rolling], cohort set "
@@ -398,22 +440,12 @@ int cohort(const Context &context, Arguments &arguments)
 
 QList<Command> offeringCommands()
 {
-    const QCommandLineOption capacity = option(u"capacity"_s, u"N"_s, Cli::tr("places; 0 is as the offering says"));
     return {
         {u"offering"_s, u"add REF [OPTIONS] · set OFFERING [OPTIONS] · show OFFERING · list"_s,
-         Cli::tr("keeps the offerings of approved micro-credentials"),
-         offeringOptions() + QList{option(u"limit"_s, u"N"_s, Cli::tr("list: at most so many"))}, 1, 2, true, offering},
-        {u"cohort"_s,
-         u"add OFFERING --start DATE [--end DATE] [--rolling] · set COHORT [OPTIONS] · list [OFFERING]"_s,
-         Cli::tr("keeps the cohorts of an offering"),
-         {option(u"start"_s, u"DATE"_s, Cli::tr("the first day")), option(u"end"_s, u"DATE"_s, Cli::tr("the last day")),
-          QCommandLineOption(u"rolling"_s, Cli::tr("learners start one by one, from the first day to the last")),
-          capacity, option(u"name"_s, u"TEXT"_s, Cli::tr("tells it from the others: evenings")),
-          option(u"note"_s, u"TEXT"_s, Cli::tr("a note"))},
-         1,
-         2,
-         true,
-         cohort},
+         Cli::tr("keeps the offerings of approved micro-credentials"), offeringOptions() + QList{listLimit()}, 1, 2,
+         true, offering},
+        {u"cohort"_s, u"add OFFERING --start DATE [--end DATE] [--rolling] · set COHORT [OPTIONS] · list [OFFERING]"_s,
+         Cli::tr("keeps the cohorts of an offering"), cohortOptions(), 1, 2, true, cohort},
     };
 }
 

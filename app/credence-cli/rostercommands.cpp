@@ -13,6 +13,22 @@ namespace credence::cli {
 
 namespace {
 
+QCommandLineOption mapOption() { return option(u"map"_s, u"MAP.json"_s, Cli::tr("how the columns are called")); }
+
+QCommandLineOption dryRunOption() { return {u"dry-run"_s, Cli::tr("tell what would be done and do nothing")}; }
+
+QList<QCommandLineOption> enrolOptions()
+{
+    return {option(u"learner"_s, u"NAME"_s, Cli::tr("the learner's name or an alias")),
+            option(u"contact"_s, u"TEXT"_s, Cli::tr("an e-mail address")),
+            option(u"registered"_s, u"DATE"_s, Cli::tr("the day of registration (today)")),
+            option(u"start"_s, u"DATE"_s, Cli::tr("the learner's own first day")),
+            option(u"payment"_s, u"HOW"_s, Cli::tr("card, debit, invoice, osap, other or unknown")),
+            option(u"file"_s, u"TABLE"_s, Cli::tr("a table (CSV, TSV) with a learner a row")),
+            mapOption(),
+            dryRunOption()};
+}
+
 /// An open office file and the cohort that a command is about.
 struct OpenedCohort {
     std::unique_ptr<Office> office;
@@ -73,12 +89,34 @@ Result<QStringList> gained(const OpenedCohort &opened, const QList<Enrolment> &b
     return references;
 }
 
+/// Names those who start on a day that is none of their scheduled cohort's.
+Result<QJsonArray> tellOutside(const Context &context, const OpenedCohort &opened, const QList<Enrolment> &learners)
+{
+    const Cohort &cohort = opened.cohort.cohort;
+    const auto stored = opened.office->delivery().offering(cohort.offering);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const int weeks = stored->offering.weeks;
+    QJsonArray names;
+    for (const Enrolment &learner : learners) {
+        if (!startsOutside(learner, cohort, weeks))
+            continue;
+        names.append(learner.learner);
+        context.out.message(Cli::tr("%1: %2").arg(
+            learner.learner, outsideCohortSentence(learner.start, cohort.start, lastDayOf(cohort, weeks))));
+    }
+    return names;
+}
+
 int enrol(const Context &context, Arguments &arguments)
 {
     const bool byFile = arguments.has(u"file"_s);
     const bool dry = arguments.has(u"dry-run"_s);
     if (byFile == arguments.has(u"learner"_s))
         return context.out.misuse(Cli::tr("Name a learner by --learner, or a table of them by --file."));
+    refuseOthers(arguments, byFile ? u"enrol --file"_s : u"enrol --learner"_s, enrolOptions(),
+                 byFile ? QStringList{u"file"_s, u"map"_s, u"dry-run"_s}
+                        : namesOf(enrolOptions(), {u"file"_s, u"map"_s}));
     if (!byFile)
         arguments.required(u"learner"_s);
     arguments.date(u"registered"_s);
@@ -116,6 +154,9 @@ int enrol(const Context &context, Arguments &arguments)
         return context.out.fail(references.error());
 
     tellReading(context.out, learners->file, learners->rows.encoding, learners->rows.leftOut);
+    const Result<QJsonArray> outside = tellOutside(context, *opened, rows);
+    if (!outside)
+        return context.out.fail(outside.error());
     const QJsonArray refused = tellRefused(context.out, learners->file, learners->rows.refused);
     if (context.out.isJson()) {
         context.out.document(QJsonObject{{u"cohort"_s, opened->cohort.reference},
@@ -123,6 +164,7 @@ int enrol(const Context &context, Arguments &arguments)
                                          {u"unchanged"_s, count->unchanged},
                                          {u"refused"_s, refused},
                                          {u"leftOut"_s, QJsonArray::fromStringList(learners->rows.leftOut)},
+                                         {u"outsideCohort"_s, *outside},
                                          {u"refs"_s, QJsonArray::fromStringList(*references)}});
     } else {
         context.out.line(dry ? Cli::tr("%n learner(s) could be read", nullptr, count->added)
@@ -265,22 +307,10 @@ int results(const Context &context, Arguments &arguments)
 
 QList<Command> rosterCommands()
 {
-    const QCommandLineOption map = option(u"map"_s, u"MAP.json"_s, Cli::tr("how the columns are called"));
-    const QCommandLineOption dryRun(u"dry-run"_s, Cli::tr("tell what would be done and do nothing"));
     return {
         {u"enrol"_s,
          u"COHORT --learner NAME [--contact TEXT] [--start DATE] [--payment HOW] · COHORT --file TABLE [--map MAP.json]"_s,
-         Cli::tr("enrols a learner, or those of a registrations table"),
-         {option(u"learner"_s, u"NAME"_s, Cli::tr("the learner's name or an alias")),
-          option(u"contact"_s, u"TEXT"_s, Cli::tr("an e-mail address")),
-          option(u"registered"_s, u"DATE"_s, Cli::tr("the day of registration (today)")),
-          option(u"start"_s, u"DATE"_s, Cli::tr("the learner's own first day")),
-          option(u"payment"_s, u"HOW"_s, Cli::tr("card, debit, invoice, osap, other or unknown")),
-          option(u"file"_s, u"TABLE"_s, Cli::tr("a table (CSV, TSV) with a learner a row")), map, dryRun},
-         1,
-         1,
-         true,
-         enrol},
+         Cli::tr("enrols a learner, or those of a registrations table"), enrolOptions(), 1, 1, true, enrol},
         {u"roster"_s,
          u"COHORT"_s,
          Cli::tr("lists the learners of a cohort with their final dates"),
@@ -292,9 +322,10 @@ QList<Command> rosterCommands()
         {u"results"_s,
          u"COHORT FILE [--map MAP.json] [--column NAME] [--pass-mark N] [--on DATE] [--dry-run]"_s,
          Cli::tr("records the results that a learning platform exported; grades are read and never kept"),
-         {map, option(u"column"_s, u"NAME"_s, Cli::tr("the column with the results")),
+         {mapOption(), option(u"column"_s, u"NAME"_s, Cli::tr("the column with the results")),
           option(u"pass-mark"_s, u"N"_s, Cli::tr("per cent from which a number is a pass")),
-          option(u"on"_s, u"DATE"_s, Cli::tr("the day of the results where the table has none (today)")), dryRun},
+          option(u"on"_s, u"DATE"_s, Cli::tr("the day of the results where the table has none (today)")),
+          dryRunOption()},
          2,
          2,
          true,

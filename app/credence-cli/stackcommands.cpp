@@ -12,6 +12,24 @@ namespace {
 
 QStringList outcomeWords() { return {u"none"_s, u"certificate"_s, u"micro-certificate"_s, u"course-credit"_s}; }
 
+QList<QCommandLineOption> stackOptions()
+{
+    return {option(u"member"_s, u"REF"_s, Cli::tr("a micro-credential in any state; at least two, in their order")),
+            option(u"name"_s, u"TEXT"_s, Cli::tr("set: another name")),
+            option(u"outcome"_s, u"WORD"_s, outcomeWords().join(u", "_s)),
+            option(u"award"_s, u"TEXT"_s, Cli::tr("name of the certificate, or code of the course")),
+            option(u"level"_s, u"WORD"_s, Cli::tr("of the course: none, undergraduate or graduate")),
+            option(u"sequential"_s, u"yes|no"_s, Cli::tr("members are taken in their order")),
+            option(u"equivalence"_s, u"UNIT:PROGRAM:ANSWER:BY:DATE"_s,
+                   Cli::tr("a unit's own decision: undecided, yes or no")),
+            option(u"conversion-rule"_s, u"TEXT"_s, Cli::tr("how pass and fail become a grade of the course")),
+            option(u"decided-by"_s, u"NAME"_s, Cli::tr("who decided the rule")),
+            option(u"in-syllabus"_s, u"DATE"_s, Cli::tr("the rule stands in the syllabus since")),
+            option(u"consulted"_s, u"DATE"_s, Cli::tr("the conversation with OAPSI")),
+            option(u"budget-discussed"_s, u"DATE"_s, Cli::tr("revenue sharing was discussed in the annual budget")),
+            option(u"note"_s, u"TEXT"_s, Cli::tr("a note"))};
+}
+
 /// By name (case folded) or UUID; NotFound.
 Result<StoredStack> findStack(const Office &office, const QString &reference)
 {
@@ -208,11 +226,7 @@ int listStacks(const Context &context)
         array.append(stackJson(stored));
         cells.append({stored.stack.name, QString::number(stored.stack.members.size()), stackOutcomeText(stored.stack)});
     }
-    if (context.out.isJson())
-        context.out.document(QJsonObject{{u"stacks"_s, array}});
-    else
-        context.out.table({Cli::tr("Name"), Cli::tr("Members"), Cli::tr("Outcome")}, cells);
-    return Done;
+    return tellList(context.out, u"stacks"_s, array, {Cli::tr("Name"), Cli::tr("Members"), Cli::tr("Outcome")}, cells);
 }
 
 /// `stack add NAME` and `stack set STACK`.
@@ -263,6 +277,12 @@ int showStack(const Context &context, Arguments &arguments)
 int stack(const Context &context, Arguments &arguments)
 {
     const QString verb = arguments.at(0);
+    if (verb == "add"_L1)
+        refuseOthers(arguments, u"stack add"_s, stackOptions(), namesOf(stackOptions(), {u"name"_s}));
+    else if (verb != "set"_L1)
+        refuseOthers(arguments, u"stack "_s + verb, stackOptions());
+    if (const int status = arguments.complaint())
+        return status;
     if (verb == "list"_L1 && arguments.count() == 1)
         return listStacks(context);
     if (arguments.count() == 2) {
@@ -280,27 +300,8 @@ int stack(const Context &context, Arguments &arguments)
 QList<Command> stackCommands()
 {
     return {
-        {u"stack"_s,
-         u"add NAME --member REF --member REF [OPTIONS] · set STACK [OPTIONS] · show STACK · list"_s,
-         Cli::tr("keeps the stacks: micro-credentials designed together"),
-         {option(u"member"_s, u"REF"_s, Cli::tr("a micro-credential in any state; at least two, in their order")),
-          option(u"name"_s, u"TEXT"_s, Cli::tr("set: another name")),
-          option(u"outcome"_s, u"WORD"_s, outcomeWords().join(u", "_s)),
-          option(u"award"_s, u"TEXT"_s, Cli::tr("name of the certificate, or code of the course")),
-          option(u"level"_s, u"WORD"_s, Cli::tr("of the course: none, undergraduate or graduate")),
-          option(u"sequential"_s, u"yes|no"_s, Cli::tr("members are taken in their order")),
-          option(u"equivalence"_s, u"UNIT:PROGRAM:ANSWER:BY:DATE"_s,
-                 Cli::tr("a unit's own decision: undecided, yes or no")),
-          option(u"conversion-rule"_s, u"TEXT"_s, Cli::tr("how pass and fail become a grade of the course")),
-          option(u"decided-by"_s, u"NAME"_s, Cli::tr("who decided the rule")),
-          option(u"in-syllabus"_s, u"DATE"_s, Cli::tr("the rule stands in the syllabus since")),
-          option(u"consulted"_s, u"DATE"_s, Cli::tr("the conversation with OAPSI")),
-          option(u"budget-discussed"_s, u"DATE"_s, Cli::tr("revenue sharing was discussed in the annual budget")),
-          option(u"note"_s, u"TEXT"_s, Cli::tr("a note"))},
-         1,
-         2,
-         true,
-         stack},
+        {u"stack"_s, u"add NAME --member REF --member REF [OPTIONS] · set STACK [OPTIONS] · show STACK · list"_s,
+         Cli::tr("keeps the stacks: micro-credentials designed together"), stackOptions(), 1, 2, true, stack},
     };
 }
 

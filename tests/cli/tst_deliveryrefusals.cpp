@@ -56,6 +56,18 @@ private slots:
         add("enrol OF-2026-001/1", 2, "--learner");
         add("enrol OF-2026-001/1 --learner A --file r.csv", 2, "--learner");
         add("enrol OF-2026-001/1 --learner A --payment bitcoin", 2, "must be one of");
+        add("enrol OF-2026-001/1 --learner A --map m.json", 2, "--map does not go with");
+        add("enrol OF-2026-001/1 --file r.csv --payment card", 2, "--payment does not go with");
+        add("offering show OF-2026-001 --fee 500", 2, "--fee does not go with “offering show”");
+        add("offering list --title spring", 2, "--title does not go with “offering list”");
+        add("offering set OF-2026-001 --limit 3", 2, "--limit does not go with");
+        add("cohort list --start 2026-05-04", 2, "--start does not go with");
+        add("cohort set OF-2026-001/1 --rolling", 2, "--rolling does not go with");
+        add("stack show X --outcome none", 2, "--outcome does not go with");
+        add("stack list --name Y", 2, "--name does not go with");
+        add("stack add X --name Y", 2, "--name does not go with");
+        add("offering set OF-2026-001 --fee 2999.99 --fee-acknowledged 2026-05-05", 2, "from 3000.00 on"); // R61
+        add("offering set OF-2026-001 --fee 3000 --fee-acknowledged 2026-06-02", 2, "has not come yet");
         add("result OF-2026-001/1/1 A+ --on 2026-05-05", 2, "Usage"); // R39
         add("result OF-2026-001/1/1 85 --on 2026-05-05", 2, "Usage");
         add("result OF-2026-001/1/1 time-limit --on 2026-05-05", 2, "Usage");
