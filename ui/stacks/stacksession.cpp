@@ -3,6 +3,7 @@
 #include "ui/stacks/stacksession.h"
 
 #include "core/store/stackrepository.h"
+#include "ui/shell/takeover.h"
 
 #include <QTimer>
 #include <QUndoStack>
@@ -26,25 +27,48 @@ void adoptNumbers(Stack &stack, const Stack &stored)
     }
 }
 
-/// Puts \a to in the place of \a from. A stack without an id is none: added or removed then.
-Result<void> putStack(Office &office, const Stack &from, const Stack &to)
+Stack withoutNumbers(Stack stack)
+{
+    for (Equivalence &each : stack.equivalences)
+        each.id = 0;
+    return stack;
+}
+
+/// \a current with what differs between \a from and \a to; \a clash where something of that is a third value there.
+Stack withChange(const Stack &current, const Stack &from, const Stack &to, bool &clash)
+{
+    using S = Stack;
+    Stack next = withoutNumbers(current);
+    takeOver(next, withoutNumbers(from), withoutNumbers(to), clash, &S::name, &S::outcome, &S::award, &S::level,
+             &S::sequential, &S::members, &S::equivalences, &S::conversionRule, &S::conversionDecidedBy,
+             &S::conversionInSyllabus, &S::consultedOn, &S::budgetDiscussedOn, &S::note);
+    adoptNumbers(next, current);
+    return next;
+}
+
+/// Puts what differs between \a from and \a to into the stack as it is stored, and gives it as it is then; nothing
+/// where it was removed. A stack without an id is none: added or removed then.
+Result<std::optional<StoredStack>> putStack(Office &office, const Stack &from, const Stack &to)
 {
     StackRepository stacks = office.stacks();
+    const auto kept = [](const StoredStack &stored) { return std::optional(stored); };
     if (from.id.isNull()) {
         Stack added = to;
         adoptNumbers(added, {}); // its old ones may have been given to others
-        return stacks.addStack(added).map([](const StoredStack &) {});
+        return stacks.addStack(added).map(kept);
     }
     const Result<StoredStack> stored = stacks.stack(from.id);
     if (!stored)
         return tl::unexpected(stored.error());
-    if (!sameStack(stored->stack, from)) // somebody else went on from there
+    bool clash = to.id.isNull() && withoutNumbers(stored->stack) != withoutNumbers(from);
+    const Stack next = withChange(stored->stack, from, to, clash);
+    if (clash) // somebody else went on from there
         return failure(ErrorCode::Conflict, {from.name});
     if (to.id.isNull())
-        return stacks.removeStack(from.id);
-    Stack next = to;
-    adoptNumbers(next, stored->stack);
-    return stacks.saveStack(next, stored->rowVersion).map([](qint64) {});
+        return stacks.removeStack(from.id).map([] { return std::optional<StoredStack>(); });
+    if (const Result<qint64> saved = stacks.saveStack(next, stored->rowVersion); !saved)
+        return tl::unexpected(saved.error());
+    return stacks.stack(from.id).map(kept);
 }
 
 /// An act that is stored already when it is pushed.
@@ -69,25 +93,19 @@ private:
 
     void put(const Stack &from, const Stack &to)
     {
+        const QUuid id = from.id.isNull() ? to.id : from.id;
+        if (m_session)
+            m_session->actBegins(id);
         m_store.write(
             &m_store, [from, to](Office &office) { return putStack(office, from, to); },
-            [session = m_session](const Result<void> &done) {
-                if (!done && session)
-                    emit session->failed(done.error());
+            [session = m_session, id](const Result<std::optional<StoredStack>> &done) {
+                if (session)
+                    session->actEnds(id, done);
             });
     }
 };
 
 } // namespace
-
-bool sameStack(Stack one, Stack other)
-{
-    for (Stack *stack : {&one, &other}) {
-        for (Equivalence &each : stack->equivalences)
-            each.id = 0;
-    }
-    return one == other;
-}
 
 StackSession::StackSession(const PageContext &context, QObject *parent)
     : QObject(parent), m_context(context), m_pause(new QTimer(this))
@@ -138,6 +156,24 @@ void StackSession::begin()
     emit stateChanged();
 }
 
+QVariant StackSession::notKept() const
+{
+    return isNew() && hasErrors() ? QVariant::fromValue(NotKept{m_stack, m_facts}) : QVariant();
+}
+
+void StackSession::beginAgain(const QVariant &notKept)
+{
+    if (!notKept.isValid())
+        return;
+    begin();
+    const auto kept = notKept.value<NotKept>();
+    m_stack = kept.stack;
+    m_facts = kept.facts;
+    m_dirty = true;
+    emit changed();
+    emit stateChanged();
+}
+
 void StackSession::adopt(const StoredStack &stored)
 {
     m_kept = stored.stack;
@@ -159,7 +195,7 @@ void StackSession::take(const StoredStack &stored)
     if (stored.stack.id != m_stack.id) {
         flush();
         forget();
-    } else if (m_dirty || m_saving || m_conflict) {
+    } else if (m_dirty || m_saving || m_conflict || m_acts > 0) {
         return; // storing it tells whether somebody else was faster
     }
     adopt(stored);
@@ -174,6 +210,7 @@ void StackSession::forget()
     m_version.reset();
     m_theirs.reset();
     m_dirty = m_saving = m_conflict = m_failed = m_undoSoon = false;
+    m_acts = 0;
     emit stateChanged();
 }
 
@@ -219,7 +256,7 @@ void StackSession::flush()
 void StackSession::save()
 {
     m_pause->stop();
-    if (!isOpen() || !m_dirty || m_saving || m_conflict || m_context.store.isReadOnly() || hasErrors())
+    if (!isOpen() || !m_dirty || m_saving || m_acts > 0 || m_conflict || m_context.store.isReadOnly() || hasErrors())
         return;
     m_dirty = false;
     m_saving = true;
@@ -267,6 +304,39 @@ void StackSession::answered(bool added, const Result<StoredStack> &saved)
     emit stateChanged();
     if (!isPending() && std::exchange(m_undoSoon, false))
         m_context.undo.undo();
+}
+
+void StackSession::actBegins(const QUuid &id)
+{
+    if (id == m_stack.id)
+        ++m_acts;
+}
+
+void StackSession::actEnds(const QUuid &id, const Result<std::optional<StoredStack>> &stored)
+{
+    if (!stored)
+        emit failed(stored.error());
+    if (id != m_stack.id || m_acts == 0)
+        return; // another one is open now
+    --m_acts;
+    if (stored && *stored)
+        goOnFrom(**stored);
+    if (!m_pause->isActive())
+        save();
+}
+
+/// What was edited here since \a m_kept is edited on what is stored now.
+void StackSession::goOnFrom(const StoredStack &stored)
+{
+    if (!m_dirty && !m_saving)
+        return adopt(stored);
+    bool clash = false; // what was typed last holds
+    m_stack = withChange(stored.stack, m_kept, m_stack, clash);
+    m_kept = stored.stack;
+    m_version = stored.rowVersion;
+    for (const MemberFacts &facts : stored.members)
+        m_facts.insert(facts.proposal, facts);
+    emit changed();
 }
 
 /// A conflict has two causes: the stack was changed elsewhere, or another stack has its name.

@@ -37,6 +37,10 @@ public:
 
     /// Opens a stack that is not kept yet.
     void begin();
+    /// A new stack that still has errors, for a session that is made anew; nothing where there is none.
+    QVariant notKept() const;
+    /// Goes on with it.
+    void beginAgain(const QVariant &notKept);
     /// The stack as the store has it; while something of it is not stored yet it stays as it is.
     void take(const StoredStack &stored);
     void forget();
@@ -52,6 +56,10 @@ public:
     bool isPending() const { return m_saving || (m_dirty && !m_conflict && !hasErrors()); }
     /// Undoes the last act, once what was typed is stored.
     void undo();
+    /// An act of the undo stack is on its way for the stack \a id: what is edited meanwhile waits for its end, and is
+    /// then an edit of \a stored; nothing there when the act removed it.
+    void actBegins(const QUuid &id);
+    void actEnds(const QUuid &id, const Result<std::optional<StoredStack>> &stored);
     /// Deletes the stack; a new one is forgotten.
     void remove();
 
@@ -69,6 +77,11 @@ signals:
     void removed();
 
 private:
+    struct NotKept {
+        Stack stack;
+        QHash<QUuid, MemberFacts> facts;
+    };
+
     PageContext m_context;
     Stack m_stack;
     Stack m_kept; ///< as the store has it
@@ -82,6 +95,7 @@ private:
     bool m_conflict = false;
     bool m_failed = false;
     bool m_undoSoon = false;
+    int m_acts = 0; ///< on their way
 
     bool hasErrors() const;
     bool hasErrors(const Stack &stack) const;
@@ -90,9 +104,7 @@ private:
     void save();
     void answered(bool added, const Result<StoredStack> &saved);
     void refused(const Error &error, bool added);
+    void goOnFrom(const StoredStack &stored);
 };
-
-/// Whether two stacks are the same, whatever numbers the store gave their decisions.
-bool sameStack(Stack one, Stack other);
 
 } // namespace credence
