@@ -425,6 +425,24 @@
     </message>
 </context>
 <context>
+    <name>PlainLanguage</name>
+    <message numerus="yes">
+        <source>Plain language: %n suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) longer than %3 words; the longest has %1: “%2 …”. Make two of it.</source>
+        <extracomment>%1 a number of words, %2 the beginning of a sentence</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message numerus="yes">
         <source>Feasible · %n day(s) of slack</source>
@@ -920,10 +938,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n learner(s) past the final date</source>
+        <source>%n past limit</source>
         <translation>
-            <numerusform>%n learner past the final date</numerusform>
-            <numerusform>%n learners past the final date</numerusform>
+            <numerusform>%n past limit</numerusform>
+            <numerusform>%n past limit</numerusform>
         </translation>
     </message>
 </context>

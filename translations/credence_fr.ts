@@ -1885,6 +1885,19 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>revenue sharing was discussed in the annual budget</source>
         <translation>le partage des revenus a été discuté dans le budget annuel</translation>
     </message>
+    <message>
+        <source>--%1 does not go with “%2”.</source>
+        <extracomment>%1 an option, %2 a command and its verb</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fee of a professional development certificate is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--fee-acknowledged is for a fee from %1 on; this one asks for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -2741,6 +2754,10 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>Results, dates and counts stay. Backups made before keep the names until they are thinned.</source>
         <translation>Les résultats, les dates et les totaux sont conservés. Les copies de sauvegarde antérieures gardent les noms jusqu’à leur élagage.</translation>
     </message>
+    <message>
+        <source>The cohort runs from %1 to %2, and %3 is not in it. That may be so: the personal final date counts from the learner’s own first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeliveryTasks</name>
@@ -2938,6 +2955,10 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>for a first day on %1</source>
         <translation>pour un premier jour le %1</translation>
+    </message>
+    <message>
+        <source>Have %1 listed as OSAP-eligible</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3450,10 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>This entry cannot be kept.</source>
         <translation>Cette entrée ne peut pas être conservée.</translation>
+    </message>
+    <message>
+        <source>%1 is retired and is not offered any more. Nothing was added. What it was offered as stays under Offerings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3959,13 +3984,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
 </context>
 <context>
-    <name>Keys</name>
-    <message>
-        <source>Keys</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-</context>
-<context>
     <name>Money</name>
     <message>
         <source>$%1</source>
@@ -4067,6 +4085,15 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>The net goes to the unit whole: no central overhead and no levy of the Faculty is taken off (section 3d).</source>
         <translation>Le net revient en entier à l’unité&#xa0;: aucuns frais généraux centraux et aucun prélèvement de la faculté n’en sont déduits (article&#xa0;3d).</translation>
+    </message>
+    <message>
+        <source>Nobody acknowledged this yet for the offering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged on %1: it stays a micro-credential.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4831,6 +4858,44 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
 </context>
 <context>
+    <name>PlainLanguage</name>
+    <message>
+        <source>“%1” is a word of insiders. Say it in everyday words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a word of insiders. Plainer: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain language: nothing to suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plain language: %n suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) longer than %3 words; the longest has %1: “%2 …”. Make two of it.</source>
+        <extracomment>%1 a number of words, %2 the beginning of a sentence</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sentence has about %1 words; up to %2 are easy to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not explained. Write it out once, with the letters in parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Submit</source>
@@ -5093,6 +5158,224 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>no intake on record</source>
         <translation>aucun dépôt consigné</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Instructional hours, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructional hours, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion cap in weeks, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion cap in weeks, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours above which the framework cautions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours below which learners prefer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CIP codes for OSAP, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOC codes for OSAP, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months from proposal to delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months where OSAP comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest OSAP decision, business days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest OSAP decision, business days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSAP intakes a year, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSAP intakes a year, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of a half-credit course, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of a half-credit course, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to publish and register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from an agenda’s closing to its meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested fee, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested fee, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee from which it is rather a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">Établissement</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Order of the stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a returned proposal goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without OSAP only a tracking entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it is walked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished">facultatif</translation>
+    </message>
+    <message>
+        <source>decided at a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place among the sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">non</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished">décision</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished">avis</translation>
+    </message>
+    <message>
+        <source>outside the institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only for OSAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the first stage again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the stage that returned it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note %1, %2</source>
+        <extracomment>%1 is the number of a footnote, %2 its title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section %1, %2</source>
+        <extracomment>%1 is the number of a section, %2 its title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a stage or section, %2 what of it: &quot;Dean · usual days&quot;</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +6055,31 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
 </context>
 <context>
+    <name>credence::ActTeller</name>
+    <message>
+        <source>Taken back: %1.</source>
+        <extracomment>%1 is an act: &quot;deleting a draft&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <extracomment>%1 is an act: &quot;deleting a draft&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credence::ActionBar</name>
     <message>
         <source>Open in the editor</source>
@@ -6017,6 +6325,47 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
 </context>
 <context>
+    <name>credence::AppearancePanel</name>
+    <message>
+        <source>Dates and amounts are written like this: %1, %2. Proposals keep the language of their own texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <comment>a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>light or dark colours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints are the small texts that explain a field. What is wrong is always said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credence::ApprovalsPage</name>
     <message>
         <source>No proposal is chosen</source>
@@ -6102,6 +6451,10 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Record a &amp;decision</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6516,10 +6869,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>Réunions, dépôts et jours fériés</translation>
     </message>
     <message>
-        <source>What falls due on each day</source>
-        <translation>Les échéances de chaque jour</translation>
-    </message>
-    <message>
         <source>Everything that has a date</source>
         <translation>Tout ce qui a une date</translation>
     </message>
@@ -6530,10 +6879,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>&amp;Back to the calendar</source>
         <translation>&amp;Retour au calendrier</translation>
-    </message>
-    <message>
-        <source>Intakes and &amp;meetings</source>
-        <translation>&amp;Dépôts et réunions</translation>
     </message>
     <message>
         <source>Intakes…</source>
@@ -6565,6 +6910,14 @@ The history: %1 the line so far, %2 what was said</extracomment>
             <numerusform>%n date écrite dans %1, sans les noms des personnes apprenantes. L’importation d’un fichier exporté plus tard la mettra à jour sans créer de doublon.</numerusform>
             <numerusform>%n dates écrites dans %1, sans les noms des personnes apprenantes. L’importation d’un fichier exporté plus tard les mettra à jour sans créer de doublons.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inta&amp;kes and meetings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7072,6 +7425,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
             <numerusform>%n lignes non retenues</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Starting on another day than the cohort’s, %1 to %2: %3. They are added, and their final dates count from their own first day.</source>
+        <extracomment>%1 and %2 are dates, %3 names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::EquivalenceCard</name>
@@ -7162,6 +7520,13 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Leave out %1</source>
         <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>credence::FeeBox</name>
+    <message>
+        <source>Ac&amp;knowledged: it stays a micro-credential</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7436,6 +7801,107 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
 </context>
 <context>
+    <name>credence::FirstRun</name>
+    <message>
+        <source>Faculty office</source>
+        <translation type="unfinished">Bureau de la faculté</translation>
+    </message>
+    <message>
+        <source>New office file</source>
+        <translation type="unfinished">Nouveau fichier du bureau</translation>
+    </message>
+    <message>
+        <source>Welcome to Credence</source>
+        <translation type="unfinished">Bienvenue dans Credence</translation>
+    </message>
+    <message>
+        <source>Everything your unit enters is kept in one office file. All of this can be left as it is and changed later in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its &amp;policy file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">Établissement</translation>
+    </message>
+    <message>
+        <source>Department of Geography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished">&amp;Unité</translation>
+    </message>
+    <message>
+        <source>&amp;Faculty</source>
+        <translation type="unfinished">&amp;Faculté</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to keep the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to &amp;keep the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that is backed up is a good place; a shared network drive is not. Credence makes copies of its own beside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the &amp;office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>A policy file holds an institution’s limits, stages and sections. Without one you begin with Carleton’s and choose yours later in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>institution, title and date of its policy</comment>
+        <translation type="unfinished">%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>Its framework is built in: %1, %2.</source>
+        <comment>title and date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a policy file</source>
+        <translation type="unfinished">Choisir un fichier de règles</translation>
+    </message>
+    <message>
+        <source>Policy files (*.json)</source>
+        <translation type="unfinished">Fichiers de règles (*.json)</translation>
+    </message>
+    <message>
+        <source>Say where to keep the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credence::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -7509,6 +7975,41 @@ The history: %1 the line so far, %2 what was said</extracomment>
             <numerusform>%n proposition</numerusform>
             <numerusform>%n propositions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Search the framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::HelpWindow</name>
+    <message>
+        <source>Nothing in the handbook has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbook – Credence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7899,6 +8400,14 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>%1 was changed.</source>
         <translation>Modification effectuée&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>C&amp;ertificate generated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Brightspace, after a pass; only the day is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::LearnersCard</name>
@@ -8063,6 +8572,10 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Backed up and checked: %1</source>
         <translation>Sauvegardé et vérifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The last change could not be saved, so the window keeps its words until it can.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8396,10 +8909,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>Jours du mois&#xa0;: %1</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message>
         <source>Due on %1</source>
         <translation>Échéances du %1</translation>
     </message>
@@ -8529,13 +9038,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n learner(s) past the final date</source>
-        <translation>
-            <numerusform>%n personne apprenante hors délai</numerusform>
-            <numerusform>%n personnes apprenantes hors délai</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Their time is over: confirm who failed by the time limit, or record who finished.</source>
         <translation>Leur délai est écoulé&#xa0;: confirmez les échecs pour délai dépassé, ou consignez qui a terminé.</translation>
@@ -8571,6 +9073,13 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Slack</source>
         <translation>Marge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past limit</source>
+        <translation>
+            <numerusform>%n hors délai</numerusform>
+            <numerusform>%n hors délai</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8802,10 +9311,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>&amp;Droits par personne,&#xa0;$</translation>
     </message>
     <message>
-        <source>Completion ca&amp;p, weeks</source>
-        <translation>Délai &amp;maximal, en semaines</translation>
-    </message>
-    <message>
         <source>Every learner’s final date follows it.</source>
         <translation>La date limite de chaque personne apprenante en dépend.</translation>
     </message>
@@ -8885,6 +9390,10 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>%1 was removed.</source>
         <translation>L’offre %1 a été supprimée.</translation>
     </message>
+    <message>
+        <source>Completion cap, &amp;weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::OfferingsPage</name>
@@ -8913,16 +9422,8 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>&amp;Détails de l’offre…</translation>
     </message>
     <message>
-        <source>&amp;Money…</source>
-        <translation>&amp;Finances…</translation>
-    </message>
-    <message>
         <source>Learners over the &amp;limit…</source>
         <translation>Personnes &amp;hors délai…</translation>
-    </message>
-    <message>
-        <source>To the &amp;roster</source>
-        <translation>Ouvrir la liste de &amp;classe</translation>
     </message>
     <message>
         <source>Offerings</source>
@@ -8955,6 +9456,37 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Nobody passed the final date without a recorded result.</source>
         <translation>Personne n’a dépassé la date limite sans résultat consigné.</translation>
+    </message>
+    <message>
+        <source>Add a co&amp;hort…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mone&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the r&amp;oster</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::OfficeWords</name>
+    <message>
+        <source>adding a word to the office dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking a word out of the office dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the office dictionary now, for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the office dictionary.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9155,6 +9687,17 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Pipeline</source>
         <translation>Propositions par étape</translation>
+    </message>
+</context>
+<context>
+    <name>credence::PlainHint</name>
+    <message>
+        <source>Hide the suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9468,7 +10011,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>credence::ProposalEditor</name>
     <message>
         <source>Proposal template</source>
-        <translation>Gabarit de proposition</translation>
+        <translation>Gabarit</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -9636,6 +10179,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <comment>a stage</comment>
         <translation>Soumettre à&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>‹ Back</source>
+        <comment>button to the part before, where there is no room for its name</comment>
+        <translation>‹ Retour</translation>
+    </message>
 </context>
 <context>
     <name>credence::ProposalListModel</name>
@@ -9674,6 +10222,41 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Changed</source>
         <translation>Modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>credence::ProposalOffer</name>
+    <message>
+        <source>%1 is a proposal. Make or open the office file that it belongs to; you are then asked whether to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not imported: the office file “%2” can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import “%1” as a draft into the office file “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importer</translation>
+    </message>
+    <message>
+        <source>Importing a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was imported as the draft %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in this office file already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10409,10 +10992,6 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
         <translation>Ajouter une cohorte…</translation>
     </message>
     <message>
-        <source>Add learner…</source>
-        <translation>Ajouter une personne…</translation>
-    </message>
-    <message>
         <source>Paste rows</source>
         <translation>Coller des lignes</translation>
     </message>
@@ -10544,6 +11123,11 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
             <numerusform>%n personne apprenante retirée. Ctrl+Z la rétablit.</numerusform>
             <numerusform>%n personnes apprenantes retirées. Ctrl+Z les rétablit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add learner…</source>
+        <comment>a button with little room</comment>
+        <translation type="unfinished">Ajouter une personne…</translation>
     </message>
 </context>
 <context>
@@ -10940,10 +11524,6 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
         <translation>Rechercher…</translation>
     </message>
     <message>
-        <source>Search proposals, comments, people and codes</source>
-        <translation>Rechercher dans les propositions, les commentaires, les personnes et les codes</translation>
-    </message>
-    <message>
         <source>Ctrl+K</source>
         <translation>Ctrl+K</translation>
     </message>
@@ -10979,6 +11559,22 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
         <source>Ctrl K</source>
         <comment>the keys that lead to the search field</comment>
         <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Search proposals, comments, people and codes, or choose what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11084,10 +11680,6 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
         <translation>la modification d’un paramètre</translation>
     </message>
     <message>
-        <source>kept with the office file; reminders and the choice of a policy file stay on this machine</source>
-        <translation>conservés avec le fichier du bureau; les rappels et le choix d’un fichier de règles restent sur cet ordinateur</translation>
-    </message>
-    <message>
         <source>Choose a policy file</source>
         <translation>Choisir un fichier de règles</translation>
     </message>
@@ -11098,6 +11690,97 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     <message>
         <source>%1 is in force from the next start.</source>
         <translation>«&#xa0;%1&#xa0;» sera en vigueur au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept with the office file; reminders, language, colours and the choice of a policy file stay on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>What has no key of its own is found by its name: Ctrl+K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next field, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among rows, days, steps and pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a list or a dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the field with the underlined letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt + letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11164,6 +11847,104 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     <message>
         <source>Remove skill %1</source>
         <translation>Retirer l’habileté %1</translation>
+    </message>
+</context>
+<context>
+    <name>credence::Spelling</name>
+    <message>
+        <source>There is no French dictionary on this computer, so French texts are not checked for spelling. Settings says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no English (Canada) dictionary on this computer, so English texts are not checked for spelling. Settings says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in your dictionary now. Settings takes it out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::SpellingHighlighter</name>
+    <message>
+        <source>No suggestion for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to my &amp;dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the &amp;office dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling in &amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling in &amp;French</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::SpellingPanel</name>
+    <message>
+        <source>&amp;Check spelling in long texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal is checked in its own language, other texts in the program’s. The context menu of a text offers both, and what may have been meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;My dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this user on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Office dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the office file, for everybody who works on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French dictionary: found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English (Canada) dictionary: found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French dictionary: missing. It is in the package %1 (Debian, Ubuntu); elsewhere, %2 belongs where Hunspell dictionaries are. French texts are not checked until then.</source>
+        <extracomment>%1 is the name of a Debian package, %2 of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English (Canada) dictionary: missing. It is in the package %1 (Debian, Ubuntu); elsewhere, %2 belongs where Hunspell dictionaries are. English texts are not checked until then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11464,6 +12245,30 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
         <comment>%1 is today, yesterday, or a date</comment>
         <translation>sauvegarde&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Credence ended without closing this file (opened: %1). Everything up to the last change (%2) is here.</source>
+        <comment>both are a date and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program ended in the middle of a change to this file. Everything before that change (%1) is here.</source>
+        <comment>a date and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was only half written then was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved last: %1.</source>
+        <comment>a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::SummaryForm</name>
@@ -11657,10 +12462,6 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>Re&amp;chercher</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>Aff&amp;ichage</translation>
     </message>
@@ -11671,10 +12472,6 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Credence</source>
@@ -11696,6 +12493,50 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
         <source>No file yet</source>
         <translation>Aucun fichier pour l’instant</translation>
     </message>
+    <message>
+        <source>&amp;Search, or do something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep things s&amp;till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::WordListField</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another word for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen word from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -11716,16 +12557,24 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
         <translation>Faire fonctionner les fenêtres toutes seules et enregistrer des images dans DIR.</translation>
     </message>
     <message>
-        <source>The office file to open.</source>
-        <translation>Le fichier du bureau à ouvrir.</translation>
-    </message>
-    <message>
         <source>“%1” is not a date. Write it as 2026-01-23.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: 2026-01-23.</translation>
     </message>
     <message>
         <source>%1 The shipped policy is in force.</source>
         <translation>%1 Les règles fournies sont en vigueur.</translation>
+    </message>
+    <message>
+        <source>Speak LANG this time: en, fr, or system for the system’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office file to open, or a proposal to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of Credence. Write en, fr or system.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
