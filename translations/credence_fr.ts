@@ -1888,15 +1888,15 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>--%1 does not go with “%2”.</source>
         <extracomment>%1 an option, %2 a command and its verb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ne va pas avec « %2 ».</translation>
     </message>
     <message>
         <source>a fee of a professional development certificate is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>des droits dignes d’un certificat de perfectionnement professionnel sont confirmés</translation>
     </message>
     <message>
         <source>--fee-acknowledged is for a fee from %1 on; this one asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fee-acknowledged s’applique aux droits à partir de %1; ceux-ci n’exigent rien.</translation>
     </message>
 </context>
 <context>
@@ -2756,7 +2756,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The cohort runs from %1 to %2, and %3 is not in it. That may be so: the personal final date counts from the learner’s own first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cohorte va du %1 au %2, et le %3 n’en fait pas partie. C’est permis : la date limite personnelle se compte à partir du premier jour de la personne.</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3453,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>%1 is retired and is not offered any more. Nothing was added. What it was offered as stays under Offerings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est retiré et n’est plus offert. Rien n’a été ajouté. Ses offres passées restent sous Offres.</translation>
     </message>
 </context>
 <context>
@@ -4088,12 +4088,12 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Nobody acknowledged this yet for the offering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore confirmé ce choix pour cette offre.</translation>
     </message>
     <message>
         <source>Acknowledged on %1: it stays a micro-credential.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé le %1 : cela reste un microtitre.</translation>
     </message>
 </context>
 <context>
@@ -7428,7 +7428,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Starting on another day than the cohort’s, %1 to %2: %3. They are added, and their final dates count from their own first day.</source>
         <extracomment>%1 and %2 are dates, %3 names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début hors de la cohorte, qui va du %1 au %2 : %3. Ces personnes sont ajoutées, et leur date limite se compte à partir de leur propre premier jour.</translation>
     </message>
 </context>
 <context>
@@ -7526,7 +7526,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>credence::FeeBox</name>
     <message>
         <source>Ac&amp;knowledged: it stays a micro-credential</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onfirmé : cela reste un microtitre</translation>
     </message>
 </context>
 <context>
@@ -8402,11 +8402,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>C&amp;ertificate generated on</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ertificat produit le</translation>
     </message>
     <message>
         <source>By Brightspace, after a pass; only the day is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par Brightspace, après une réussite; seul le jour est consigné.</translation>
     </message>
 </context>
 <context>
@@ -11127,7 +11127,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     <message>
         <source>Add learner…</source>
         <comment>a button with little room</comment>
-        <translation type="unfinished">Ajouter une personne…</translation>
+        <translation>Ajouter…</translation>
     </message>
 </context>
 <context>
