@@ -183,11 +183,43 @@ private slots:
     {
         QFETCH(const int, height);
         QFETCH(const int, items);
-        const MonthCell cell = monthCell(QRect(0, 0, 120, height), items);
+        const MonthCell cell = monthCell(QRect(0, 0, 120, height), QList<int>(items, 1));
         QTEST(int(cell.chips.size()), "chips");
         QTEST(int(cell.hidden), "hidden");
         for (const QRect &chip : cell.chips)
             QVERIFY(QRect(0, 0, 120, height).contains(chip));
+    }
+
+    /// Words too long for one line take a second one where nothing else needs the room, the first ones first.
+    void longWordsTakeASecondLine_data()
+    {
+        QTest::addColumn<int>("height");
+        QTest::addColumn<QList<int>>("wishes");
+        QTest::addColumn<QList<bool>>("tall");
+        QTest::addColumn<int>("hidden");
+        QTest::newRow("room for all") << 140 << QList{2, 1, 2} << QList{true, false, true} << 0;
+        QTest::newRow("room for one") << 90 << QList{2, 2, 2} << QList{true, false, false} << 0;
+        QTest::newRow("no line to spare") << 62 << QList{2, 2} << QList{false, false} << 0;
+        QTest::newRow("never at the cost of another") << 62 << QList{2, 2, 2} << QList{false} << 2;
+        QTest::newRow("nobody wants one") << 140 << QList{1, 1} << QList{false, false} << 0;
+    }
+    void longWordsTakeASecondLine()
+    {
+        QFETCH(const int, height);
+        QFETCH(const QList<int>, wishes);
+        QFETCH(const QList<bool>, tall);
+        const QRect day(0, 0, 120, height);
+        const MonthCell cell = monthCell(day, wishes);
+        const int one = monthCell(day, {1}).chips.first().height();
+        QList<bool> found;
+        for (qsizetype i = 0; i < cell.chips.size(); ++i) {
+            found.append(cell.chips.at(i).height() > one);
+            QVERIFY(day.contains(cell.chips.at(i)));
+            QVERIFY(i == 0 || cell.chips.at(i).top() > cell.chips.at(i - 1).bottom());
+        }
+        QCOMPARE(found, tall);
+        QTEST(int(cell.hidden), "hidden");
+        QVERIFY(cell.hidden == 0 || day.contains(cell.more));
     }
 
     void theMonthShowsWhatTheOfficeHas()
@@ -295,7 +327,7 @@ private slots:
         QCOMPARE(desk.grid()->currentDay(), lastDay);
         QTRY_VERIFY(!desk.day(lastDay).items.isEmpty());
         const QModelIndex index = desk.model()->indexOf(lastDay);
-        const MonthCell cell = monthCell(desk.grid()->visualRect(index), desk.day(lastDay).items.size());
+        const MonthCell cell = monthCell(desk.grid()->visualRect(index), {1});
         QVERIFY(!cell.chips.isEmpty());
         QSignalSpy went(desk.page.get(), &Page::go);
         QTest::mouseClick(desk.grid()->viewport(), Qt::LeftButton, {}, cell.chips.first().center());
@@ -367,7 +399,7 @@ private slots:
         QVERIFY(desk.page->rect().contains(list));
         const QModelIndex last = desk.model()->index(MonthModel::kWeeks - 1, 6);
         QVERIFY(desk.grid()->viewport()->rect().contains(desk.grid()->visualRect(last)));
-        QVERIFY(!monthCell(desk.grid()->visualRect(last), 2).chips.isEmpty());
+        QVERIFY(!monthCell(desk.grid()->visualRect(last), {1, 1}).chips.isEmpty());
     }
 };
 

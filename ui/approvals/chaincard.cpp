@@ -35,8 +35,9 @@ protected:
 private:
     int heightNow() const
     {
-        const bool tight = width() < widget()->minimumSizeHint().width();
-        return widget()->sizeHint().height() + (tight ? horizontalScrollBar()->sizeHint().height() : 0);
+        const int least = widget()->minimumSizeHint().width();
+        return widget()->heightForWidth(std::max(width(), least)) +
+               (width() < least ? horizontalScrollBar()->sizeHint().height() : 0);
     }
 };
 

@@ -93,7 +93,7 @@ HistoryItem::HistoryItem(const Shown &shown, const Policy &policy, QWidget *pare
         row->addWidget(m_menu, 0, Qt::AlignTop);
 }
 
-/// "28 Nov 2025 · B. Decider, Dean · “Codes corrected, thank you.”"
+/// "28 Nov 2025 · B. Decider, Dean", and below it "“Codes corrected, thank you.”"
 QString HistoryItem::aboutText() const
 {
     const ActionRequest &request = m_shown.event.request;
@@ -107,9 +107,8 @@ QString HistoryItem::aboutText() const
         by = tr("%1, %2").arg(by, request.role);
     if (!by.isEmpty())
         pieces.append(by);
-    if (!request.comment.isEmpty())
-        pieces.append(tr("“%1”").arg(request.comment));
-    return pieces.join(u" · "_s);
+    const QString about = pieces.join(u" · "_s);
+    return request.comment.isEmpty() ? about : about + u'\n' + tr("“%1”").arg(request.comment);
 }
 
 void HistoryItem::makeMenu()

@@ -159,7 +159,7 @@ void InProgressCard::resizeEvent(QResizeEvent *event)
 void InProgressCard::layColumns()
 {
     m_table->setColumnHidden(InProgressModel::StageColumn, m_narrow && m_model->grouping() == InProgressModel::ByStage);
-    m_table->setColumns({10, 9, 5}, InProgressModel::Name);
+    m_table->setColumns({10, 9, 6}, InProgressModel::Name);
 }
 
 /// A heading takes the whole line and less height.

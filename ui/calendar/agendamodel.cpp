@@ -14,12 +14,13 @@ namespace credence {
 namespace {
 
 constexpr std::array kGroups{
-    std::pair("agenda"_L1, AgendaModel::Meetings),    std::pair("meeting"_L1, AgendaModel::Meetings),
-    std::pair("intake"_L1, AgendaModel::Intakes),     std::pair("osap-decision"_L1, AgendaModel::Intakes),
-    std::pair("delivery"_L1, AgendaModel::FirstDays), std::pair("cohort-start"_L1, AgendaModel::Cohorts),
-    std::pair("cohort-end"_L1, AgendaModel::Cohorts), std::pair("final-date"_L1, AgendaModel::Learners),
-    std::pair("notice"_L1, AgendaModel::Learners),    std::pair("registration"_L1, AgendaModel::Registration),
-    std::pair("ready"_L1, AgendaModel::Readiness),    std::pair("intakes-unknown"_L1, AgendaModel::Intakes),
+    std::pair("agenda"_L1, AgendaModel::Meetings),        std::pair("meeting"_L1, AgendaModel::Meetings),
+    std::pair("intake"_L1, AgendaModel::Intakes),         std::pair("osap-decision"_L1, AgendaModel::Intakes),
+    std::pair("delivery"_L1, AgendaModel::FirstDays),     std::pair("cohort-start"_L1, AgendaModel::Cohorts),
+    std::pair("cohort-end"_L1, AgendaModel::Cohorts),     std::pair("final-date"_L1, AgendaModel::Learners),
+    std::pair("notice"_L1, AgendaModel::Learners),        std::pair("registration"_L1, AgendaModel::Registration),
+    std::pair("ready"_L1, AgendaModel::Readiness),        std::pair("intakes-unknown"_L1, AgendaModel::Intakes),
+    std::pair("osap-listing"_L1, AgendaModel::Readiness),
 };
 
 } // namespace
@@ -112,7 +113,7 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
         case Detail:
             return dueDetail(item, m_policy);
         case Due:
-            return dueText(item.date, m_today);
+            return m_oneDay && !item.overdue ? QString() : dueText(item.date, m_today);
         default:
             return {};
         }

@@ -24,7 +24,9 @@ public:
     void setItems(const QList<DueItem> &items, QDate today);
     void setGroup(Group group);
     /// The detail stands below the title, for lists without a column of it.
-    void setTwoLines() { m_twoLines = true; }
+    void setTwoLines(bool two = true) { m_twoLines = two; }
+    /// For a list of one day, which says above how far off it is: only what is late says so again.
+    void setOneDay() { m_oneDay = true; }
     const DueItem &item(int row) const { return m_shown.at(row); }
     /// All items, also those that the group hides.
     int total() const { return int(m_items.size()); }
@@ -44,6 +46,7 @@ private:
     QList<DueItem> m_shown;
     Group m_group = All;
     bool m_twoLines = false;
+    bool m_oneDay = false;
     QDate m_today;
 
     void choose();

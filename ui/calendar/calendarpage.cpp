@@ -166,7 +166,7 @@ QString CalendarPage::subtitle() const
         return tr("Meetings, intakes and holidays");
     switch (m_view) {
     case Month:
-        return tr("What falls due on each day");
+        return tr("Day by day");
     case Agenda:
         return tr("Everything that has a date");
     default:

@@ -10,6 +10,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -20,16 +21,19 @@ namespace {
 constexpr int kPad = 4;
 constexpr int kGap = 2;
 constexpr int kIcon = 11;
+constexpr int kChipPad = 2;
+constexpr int kBeforeWords = kPad + kIcon + 3; ///< in a chip
 constexpr int kRadius = 4;
 constexpr int kLeastChips = 2; ///< that a day has room for where the window is low
 
-int chipHeight() { return QFontMetrics(textFont(TextSize::Small)).height() + 2; }
+int chipHeight() { return QFontMetrics(textFont(TextSize::Small)).height() + kChipPad; }
 int headHeight() { return QFontMetrics(textFont(TextSize::Small, QFont::DemiBold)).height() + 3; }
 
 } // namespace
 
-MonthCell monthCell(const QRect &cell, qsizetype items)
+MonthCell monthCell(const QRect &cell, const QList<int> &lines)
 {
+    const qsizetype items = lines.size();
     MonthCell laid;
     const QRect inner = cell.adjusted(kPad, kPad - 1, -kPad - 1, -kPad);
     laid.head = QRect(inner.left(), inner.top(), inner.width(), headHeight());
@@ -37,16 +41,31 @@ MonthCell monthCell(const QRect &cell, qsizetype items)
     const int room = inner.bottom() - laid.head.bottom() - kGap;
     const qsizetype fit = std::max(0, (room + kGap) / (chip + kGap));
     const qsizetype shown = items <= fit ? items : std::max<qsizetype>(0, fit - 1);
-    for (qsizetype i = 0; i < shown; ++i)
-        laid.chips.append(
-            QRect(inner.left(), laid.head.bottom() + 1 + kGap + int(i) * (chip + kGap), inner.width(), chip));
     laid.hidden = items - shown;
+    const int second = chip - kChipPad; // a second line of a chip
+    int spare = room + kGap - int(laid.hidden > 0 ? fit : shown) * (chip + kGap);
+    int top = laid.head.bottom() + 1 + kGap;
+    for (qsizetype i = 0; i < shown; ++i) {
+        const bool two = lines.at(i) > 1 && spare >= second;
+        spare -= two ? second : 0;
+        laid.chips.append(QRect(inner.left(), top, inner.width(), chip + (two ? second : 0)));
+        top = laid.chips.last().bottom() + 1 + kGap;
+    }
     if (laid.hidden > 0 && fit > 0)
-        laid.more =
-            QRect(inner.left(), laid.head.bottom() + 1 + kGap + int(shown) * (chip + kGap), inner.width(), chip);
+        laid.more = QRect(inner.left(), top, inner.width(), chip);
     else if (laid.hidden > 0) // no room below: beside the number
         laid.more = laid.head.adjusted(laid.head.width() / 2, 0, 0, 0);
     return laid;
+}
+
+MonthCell MonthDelegate::cellOf(const QModelIndex &index, const QRect &cell) const
+{
+    const QFontMetrics metrics(textFont(TextSize::Small));
+    const int room = monthCell(cell, {}).head.width() - kBeforeWords - kPad;
+    QList<int> lines;
+    for (const DueItem &item : m_model.day(index).items)
+        lines.append(metrics.horizontalAdvance(dueTitle(item, m_model.policy())) > room ? 2 : 1);
+    return monthCell(cell, lines);
 }
 
 void MonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -63,7 +82,7 @@ void MonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
     if (index.column() < 6)
         painter->fillRect(QRect(option.rect.right(), option.rect.top(), 1, option.rect.height()), c.border);
-    const MonthCell cell = monthCell(option.rect, day.items.size());
+    const MonthCell cell = cellOf(index, option.rect);
     paintHead(painter, option, day, cell.head);
     for (qsizetype i = 0; i < cell.chips.size(); ++i)
         paintChip(painter, option, day.items.at(i), cell.chips.at(i));
@@ -93,9 +112,7 @@ void MonthDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(textFont(TextSize::Small, QFont::DemiBold));
     const QFontMetrics metrics = painter->fontMetrics();
     // Today's word is said beside its number, so that the ground is not all that marks it.
-    QString number = QString::number(day.date.day());
-    if (day.date.day() == 1)
-        number = u"%1 %2"_s.arg(number, monthText(day.date));
+    QString number = day.date.day() == 1 ? dateTextShort(day.date) : QString::number(day.date.day());
     if (today && metrics.horizontalAdvance(number + u" "_s + MonthGrid::tr("today")) + 12 < head.width())
         number = u"%1 %2"_s.arg(number, MonthGrid::tr("today"));
     const int wide = metrics.horizontalAdvance(number) + 10;
@@ -125,15 +142,26 @@ void MonthDelegate::paintChip(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setBrush(tone.back);
     painter->drawRoundedRect(chip, kRadius, kRadius);
     const int left = chip.left() + kPad;
-    const QRect picture(left, chip.top() + (chip.height() - kIcon) / 2, kIcon, kIcon);
+    const QRect picture(left, chip.top() + (chipHeight() - kIcon) / 2, kIcon, kIcon);
     painter->drawPixmap(picture,
                         iconPixmap(dueKindIcon(item.kind), kIcon, tone.ink, painter->device()->devicePixelRatioF()));
     painter->setFont(textFont(TextSize::Small));
     painter->setPen(tone.ink);
-    const QRect words = chip.adjusted(kPad + kIcon + 3, 0, -kPad, 0);
-    painter->drawText(
-        words, Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(dueTitle(item, m_model.policy()), Qt::ElideRight, words.width()));
+    QRect line = chip.adjusted(kBeforeWords, 0, -kPad, 0);
+    QString words = dueTitle(item, m_model.policy());
+    const QFontMetrics metrics = painter->fontMetrics();
+    if (chip.height() > chipHeight()) {
+        QTextLayout layout(words, painter->font());
+        layout.beginLayout();
+        QTextLine first = layout.createLine();
+        first.setLineWidth(line.width());
+        layout.endLayout();
+        line.setHeight(chipHeight());
+        painter->drawText(line, Qt::AlignVCenter, words.first(first.textLength()).trimmed());
+        words = words.sliced(first.textLength());
+        line.translate(0, metrics.height());
+    }
+    painter->drawText(line, Qt::AlignVCenter, metrics.elidedText(words, Qt::ElideRight, line.width()));
 }
 
 MonthGrid::MonthGrid(MonthModel &model, QWidget *parent) : QTableView(parent), m_model(model)
@@ -226,13 +254,18 @@ void MonthGrid::keyPressEvent(QKeyEvent *event)
     emit dayWanted(wanted);
 }
 
+MonthCell MonthGrid::cellOf(const QModelIndex &index) const
+{
+    return static_cast<MonthDelegate *>(itemDelegate())->cellOf(index, visualRect(index));
+}
+
 const DueItem *MonthGrid::itemAt(QPoint position) const
 {
     const QModelIndex index = indexAt(position);
     if (!index.isValid())
         return nullptr;
     const MonthDay &day = m_model.day(index);
-    const MonthCell cell = monthCell(visualRect(index), day.items.size());
+    const MonthCell cell = cellOf(index);
     for (qsizetype i = 0; i < cell.chips.size(); ++i) {
         if (cell.chips.at(i).contains(position))
             return &day.items.at(i);
@@ -251,7 +284,7 @@ void MonthGrid::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     const MonthDay &day = m_model.day(index);
-    const MonthCell cell = monthCell(visualRect(index), day.items.size());
+    const MonthCell cell = cellOf(index);
     if (cell.hidden > 0 && cell.more.contains(event->position().toPoint()))
         emit dayOpened(day.date);
 }

@@ -16,7 +16,8 @@ struct MonthCell {
     QRect more;         ///< where not all of them fit
     qsizetype hidden = 0;
 };
-MonthCell monthCell(const QRect &cell, qsizetype items);
+/// \a lines says how many lines each item would like, one or two; a second one is given while there is room for it.
+MonthCell monthCell(const QRect &cell, const QList<int> &lines);
 
 /// Draws a day: its number, what is closed, and its items as chips with icon and words.
 class MonthDelegate final : public QStyledItemDelegate {
@@ -24,6 +25,8 @@ class MonthDelegate final : public QStyledItemDelegate {
 public:
     MonthDelegate(const MonthModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// How the day at \a index is laid out in \a cell.
+    MonthCell cellOf(const QModelIndex &index, const QRect &cell) const;
 
 private:
     const MonthModel &m_model;
@@ -64,6 +67,7 @@ private:
     MonthModel &m_model;
 
     const DueItem *itemAt(QPoint position) const;
+    MonthCell cellOf(const QModelIndex &index) const;
 };
 
 } // namespace credence

@@ -6,6 +6,7 @@
 #include "ui/calendar/agendamodel.h"
 #include "ui/calendar/monthgrid.h"
 #include "ui/calendar/monthreading.h"
+#include "ui/calendar/squeezablecard.h"
 #include "ui/shell/duelink.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
@@ -39,7 +40,7 @@ QString monthName(QDate month)
 
 MonthView::MonthView(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new MonthModel(context.policy, QLocale(), this)),
-      m_monthCard(new Card(u" "_s, this)), m_dayCard(new Card(u" "_s, this)),
+      m_monthCard(new SqueezableCard(u" "_s, this)), m_dayCard(new SqueezableCard(u" "_s, this)),
       m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_sides->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +91,7 @@ void MonthView::makeDayCard()
     m_dayCard->setMinimumWidth(kLeastSide);
     m_dayModel = new AgendaModel(m_context.policy, this);
     m_dayModel->setTwoLines();
+    m_dayModel->setOneDay();
     m_dayTable = new DataTable(m_dayCard);
     m_dayTable->setObjectName(u"calendar.month.day"_s);
     m_dayTable->setModel(m_dayModel);
@@ -150,9 +152,12 @@ void MonthView::showList()
     m_monthCard->setTitle(monthName(m_model->month()));
     m_grid->setAccessibleName(tr("Days of %1").arg(monthName(m_model->month())));
     m_dayCard->setTitle(dateTextWeekday(m_day));
-    m_dayCard->setRemark(!closed.isEmpty() ? closed : m_day == m_context.clock.today() ? tr("today") : QString());
+    const QDate today = m_context.clock.today();
+    m_dayCard->setRemark(!closed.isEmpty() ? closed : m_day < today ? agoText(m_day, today) : dueText(m_day, today));
     m_dayTable->setAccessibleName(tr("Due on %1").arg(dateTextLong(m_day)));
-    m_dayModel->setItems(items, m_context.clock.today());
+    m_dayModel->setItems(items, today);
+    m_dayTable->setColumnHidden(
+        AgendaModel::Due, std::none_of(items.begin(), items.end(), [](const DueItem &item) { return item.overdue; }));
     m_dayTable->setVisible(!items.isEmpty());
     m_nothing->setVisible(items.isEmpty());
 }

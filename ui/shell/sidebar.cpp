@@ -20,10 +20,13 @@ constexpr int kWidth = 196;
 constexpr int kHeader = 54;
 constexpr int kLogo = 22;
 
+constexpr int kFootLeft = 16;
+constexpr int kFootRight = 12;
+
 /// Labels on the dark column keep their colours in both schemes.
-ElideLabel *footLabel(QWidget *parent)
+template <typename Label> Label *footLabel(QWidget *parent)
 {
-    auto *label = new ElideLabel({}, TextSize::Small, QFont::Normal, parent);
+    auto *label = new Label({}, TextSize::Small, QFont::Normal, parent);
     QPalette palette;
     palette.setColor(QPalette::WindowText, colours(Scheme::Light).sidebarMuted);
     label->setPalette(palette);
@@ -33,8 +36,8 @@ ElideLabel *footLabel(QWidget *parent)
 } // namespace
 
 Sidebar::Sidebar(QWidget *parent)
-    : QWidget(parent), m_pages(new NavList(this)), m_menu(new QToolButton(this)), m_file(footLabel(this)),
-      m_state(footLabel(this))
+    : QWidget(parent), m_pages(new NavList(this)), m_menu(new QToolButton(this)), m_file(footLabel<ElideLabel>(this)),
+      m_state(footLabel<TextLabel>(this))
 {
     m_menu->setObjectName(u"sidebar.menu"_s);
     m_state->setObjectName(u"sidebar.state"_s);
@@ -53,7 +56,7 @@ Sidebar::Sidebar(QWidget *parent)
     headerBox->setLayout(header);
     headerBox->setFixedHeight(kHeader);
     auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(16, 8, 12, 20);
+    foot->setContentsMargins(kFootLeft, 8, kFootRight, 8);
     foot->setSpacing(2);
     foot->addWidget(m_file);
     foot->addWidget(m_state);
@@ -68,6 +71,9 @@ Sidebar::Sidebar(QWidget *parent)
     column->addLayout(foot);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_state->setAccessibleName(tr("Save state"));
+    // Room for two lines always: what stands above must not move each time something is saved.
+    m_state->setMinimumHeight(2 * m_state->fontMetrics().lineSpacing());
+    m_state->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
 
 QSize Sidebar::sizeHint() const
@@ -81,9 +87,14 @@ void Sidebar::setFile(const QString &name, const QString &path)
     m_file->setAccessibleDescription(path);
 }
 
-void Sidebar::setState(const QString &state) { m_state->setText(state); }
+void Sidebar::setState(const QString &state)
+{
+    m_said = state;
+    const bool fits = m_state->fontMetrics().horizontalAdvance(state) <= sizeHint().width() - kFootLeft - kFootRight;
+    m_state->setText(fits ? state : QString(state).replace(u" · "_s, u"\n"_s));
+}
 
-QString Sidebar::state() const { return m_state->text(); }
+QString Sidebar::state() const { return m_said; }
 
 void Sidebar::paintEvent(QPaintEvent *)
 {

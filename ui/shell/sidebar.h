@@ -10,6 +10,7 @@ namespace credence {
 
 class ElideLabel;
 class NavList;
+class TextLabel;
 
 /// The dark column at the left: the program's name, its pages, and below the office file with its save state.
 class Sidebar final : public QWidget {
@@ -32,7 +33,8 @@ private:
     NavList *m_pages;
     QToolButton *m_menu;
     ElideLabel *m_file;
-    ElideLabel *m_state;
+    TextLabel *m_state;
+    QString m_said;
 };
 
 } // namespace credence

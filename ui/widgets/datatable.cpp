@@ -34,11 +34,9 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent), m_soon(new QTimer(th
     setVerticalScrollMode(ScrollPerPixel);
     setItemDelegate(new CellDelegate(this));
     viewport()->setAutoFillBackground(false);
-    setFont(textFont(TextSize::Label));
-    const QFontMetrics metrics(font());
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(metrics.height() + 20);
+    setTwoLineRows(false);
     horizontalHeader()->setFont(textFont(TextSize::Label, QFont::DemiBold));
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setHighlightSections(false);
@@ -57,12 +55,12 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent), m_soon(new QTimer(th
     connect(this, &QTableView::doubleClicked, this, &DataTable::opened);
 }
 
-void DataTable::setTwoLineRows()
+void DataTable::setTwoLineRows(bool two)
 {
-    setFont(textFont(TextSize::Body));
-    const QFontMetrics body(font());
-    const QFontMetrics small(textFont(TextSize::Small));
-    verticalHeader()->setDefaultSectionSize(body.height() + small.height() + 22);
+    setFont(textFont(two ? TextSize::Body : TextSize::Label));
+    const int line = QFontMetrics(font()).height();
+    const int second = QFontMetrics(textFont(TextSize::Small)).height();
+    verticalHeader()->setDefaultSectionSize(two ? line + second + 22 : line + 20);
 }
 
 void DataTable::setColumns(const QList<int> &characters, int stretch)

@@ -18,8 +18,8 @@ public:
     /// Preferred width of each column in average characters; the column \a stretch takes what is left, and gives first.
     /// Call after setModel().
     void setColumns(const QList<int> &characters, int stretch);
-    /// Height for rows with a second line, and letters of the size of running text.
-    void setTwoLineRows();
+    /// Height for rows with a second line, and letters of the size of running text; or one line again.
+    void setTwoLineRows(bool two = true);
     /// The selected row, or -1.
     int currentRow() const;
 

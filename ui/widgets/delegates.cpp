@@ -5,7 +5,9 @@
 #include "ui/widgets/pill.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,21 @@ QFont cellFont(const QStyleOptionViewItem &option, const QModelIndex &index)
     return font;
 }
 
+/// Where rows are chosen the mark of the keyboard stands at the beginning of the row, whichever cell is the current
+/// one.
+bool marksFocus(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (!table || table->selectionBehavior() != QAbstractItemView::SelectRows)
+        return option.state & QStyle::State_HasFocus;
+    const QHeaderView *header = table->horizontalHeader();
+    for (int before = header->visualIndex(index.column()) - 1; before >= 0; --before) {
+        if (!header->isSectionHidden(header->logicalIndex(before)))
+            return false;
+    }
+    return table->hasFocus() && table->currentIndex().row() == index.row();
+}
+
 } // namespace
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -39,7 +56,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, c.raised);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.line);
-    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Selected))
+    if ((option.state & QStyle::State_Selected) && marksFocus(option, index))
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), c.halo);
     painter->setFont(cellFont(option, index));
     const QVariant ground = index.data(Qt::ForegroundRole);
