@@ -3,6 +3,7 @@
 #include "ui/proposals/partforms.h"
 
 #include "core/wording/wording.h"
+#include "ui/widgets/plainhint.h"
 
 #include <QBoxLayout>
 #include <QCompleter>
@@ -179,9 +180,15 @@ SummaryForm::SummaryForm(const FormContext &, QWidget *parent)
               "them, the institution’s reputation, and its connection to employers. Speak to all three."),
            parent)
 {
-    body()->addWidget(text(
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(text(
         u"summary"_s, tr("&Summary"), [](auto &p) -> auto & { return p.summary; }, 8, 18,
         tr("Plain words, no course codes. Learners choose by this text.")));
+    auto *hint = new PlainHint(this);
+    onLoad([hint](const Proposal &p) { hint->setText(p.summary, p.language); });
+    column->addWidget(hint);
+    body()->addLayout(column);
     body()->addStretch(1);
 }
 

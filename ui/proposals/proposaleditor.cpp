@@ -14,6 +14,7 @@
 #include "ui/widgets/elidelabel.h"
 #include "ui/widgets/findingslist.h"
 #include "ui/widgets/taborder.h"
+#include "ui/widgets/textfield.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -453,7 +454,10 @@ void ProposalEditor::stateChanged()
 
 void ProposalEditor::watchFields(QWidget *form)
 {
+    const Proposal &proposal = m_session->proposal();
     for (QWidget *field : form->findChildren<QWidget *>()) {
+        if (auto *text = qobject_cast<TextField *>(field))
+            text->setSpelling(proposal.language, proposal.id.toString());
         const bool typed = qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field);
         if (!typed || field->property("watched").toBool())
             continue;

@@ -9,10 +9,12 @@
 #include "ui/settings/privacypanel.h"
 #include "ui/settings/reminderspanel.h"
 #include "ui/settings/safetypanel.h"
+#include "ui/settings/spellingpanel.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/storecommand.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/spelling.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -80,6 +82,10 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     addSection(tr("Privacy"), m_privacy);
     m_reminders = new RemindersPanel(context.settings, this);
     addSection(tr("Reminders"), m_reminders);
+    if (Spelling *spelling = Spelling::of(this)) {
+        m_spelling = new SpellingPanel(*spelling, this);
+        addSection(tr("Spelling"), m_spelling);
+    }
     connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_sections->setCurrentRow(0);
     connect(&context.store, &StoreThread::officeChanged, this, [this] {
@@ -274,6 +280,8 @@ void SettingsPage::refresh()
     m_people->refresh();
     m_safety->refresh();
     m_reminders->refresh();
+    if (m_spelling)
+        m_spelling->refresh();
     struct Kept {
         QString institution, support, stages, retention;
     };

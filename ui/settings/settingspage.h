@@ -15,6 +15,7 @@ class PrivacyPanel;
 class RecordTable;
 class RemindersPanel;
 class SafetyPanel;
+class SpellingPanel;
 class TextLabel;
 
 /// What the office sets: institution, units and people, optional stages, the policy file, backups, how long names
@@ -40,6 +41,7 @@ private:
     SafetyPanel *m_safety;
     PrivacyPanel *m_privacy;
     RemindersPanel *m_reminders;
+    SpellingPanel *m_spelling = nullptr; ///< in a window that checks spelling
 
     void addSection(const QString &name, QWidget *panel);
     QWidget *institutionPanel();

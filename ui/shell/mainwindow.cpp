@@ -8,6 +8,7 @@
 #include "core/wording/wording.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/longwork.h"
+#include "ui/shell/officewords.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/reminderbell.h"
 #include "ui/shell/reminders.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowactions.h"
 #include "ui/widgets/navlist.h"
+#include "ui/widgets/spelling.h"
 #include "ui/widgets/taborder.h"
 
 #include <QBoxLayout>
@@ -72,6 +74,9 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     connectStore();
     connectActions();
     makeReminders();
+    auto *spelling = new Spelling({m_setup.settings, Spelling::ownPathBeside(m_setup.settings)}, this);
+    new OfficeWords(*spelling, m_setup.store, m_undo, this);
+    connect(spelling, &Spelling::message, this, [this](const QString &sentence) { say(sentence); });
     restorePlace();
     fileClosed();
     if (m_setup.store.isOpen())

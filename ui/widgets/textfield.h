@@ -6,7 +6,10 @@
 
 namespace credence {
 
-/// Text of several lines: Tab leaves it, it grows with its text between two heights, plain text only.
+class SpellingHighlighter;
+
+/// Text of several lines: Tab leaves it, it grows with its text between two heights, plain text only. Inside a window
+/// that has a Spelling it is checked from when it is first shown.
 class TextField final : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -17,6 +20,10 @@ public:
     /// Loading is not editing: no signal; the cursor stays when the text is the same.
     void setText(const QString &text);
 
+    /// The language of its text, "en" or "fr"; empty: that of the interface. \a subject is what it belongs to ("Ignore
+    /// here" holds for all of it); empty: the field alone.
+    void setSpelling(const QString &language, const QString &subject = {});
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -26,11 +33,19 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     int m_least;
     int m_most;
     bool m_loading = false;
+    SpellingHighlighter *m_spelling = nullptr; ///< from when it is first shown where there is a Spelling
+    QString m_language;
+    QString m_subject;
 
     int heightOf(int lines) const;
     void fit();
