@@ -9,6 +9,7 @@
 #include "ui/widgets/helpanchor.h"
 #include "ui/widgets/hints.h"
 #include "ui/widgets/quietboxes.h"
+#include "ui/widgets/taborder.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -90,6 +91,8 @@ FirstRun::FirstRun(const WindowSetup &setup, bool first, QWidget *parent, const 
     connect(&setup.store, &StoreThread::opened, this, [this] {
         if (m_creating)
             accept();
+        else if (m_first) // the user opened a file after all
+            reject();
     });
     connect(&setup.store, &StoreThread::failed, this, [this](const Error &error) {
         if (std::exchange(m_creating, false))
@@ -212,8 +215,10 @@ void FirstRun::build()
         setMinimumWidth(kWidth);
     }
     whole->addWidget(m_sheet, 1, 1);
-    setFocusProxy(m_unit);
+    begin();
 }
+
+void FirstRun::begin() { m_unit->setFocus(); }
 
 /// What goes with the institution that is chosen.
 void FirstRun::sayInstitution()
@@ -233,6 +238,12 @@ void FirstRun::sayInstitution()
                                                                policy->title.in(language), dateText(policy->date))
                                                     : tr("Its framework is built in: %1, %2.", "title and date")
                                                           .arg(policy->title.in(language), dateText(policy->date)));
+}
+
+bool FirstRun::focusNextPrevChild(bool next)
+{
+    setTabOrderByLayout(this);
+    return QDialog::focusNextPrevChild(next);
 }
 
 void FirstRun::paintEvent(QPaintEvent *event)
@@ -276,7 +287,7 @@ void FirstRun::create()
     if (m_other->isChecked() && !m_policyFile.isEmpty()) {
         if (const Result<Policy> policy = Policy::load(m_policyFile)) {
             m_setup.settings.setValue(QLatin1StringView(kPolicyKey), m_policyFile);
-            if (m_setup.setPolicy)
+            if (m_first && m_setup.setPolicy) // else pages stand on the present one
                 m_setup.setPolicy(*policy);
         }
     }

@@ -30,6 +30,8 @@ public:
     /// \a setup outlives it. \a first: it stands in the window and greets.
     FirstRun(const WindowSetup &setup, bool first, QWidget *parent, const OfficeWish &wish = {});
     OfficeWish wish() const;
+    /// Puts the keyboard where most begin.
+    void begin();
 
     /// True until it was answered or put off once, and for who never opened a file.
     static bool isDue(const QSettings &settings);
@@ -40,6 +42,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     const WindowSetup &m_setup;
