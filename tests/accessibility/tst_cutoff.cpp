@@ -139,7 +139,8 @@ class CutOffTest final : public QObject {
     {
         for (const PaintedText &line : paintedText(window)) {
             const QRectF seen = line.place & line.room;
-            const QWidget *under = seen.isEmpty() ? nullptr : window->childAt(seen.center().toPoint());
+            const QWidget *under =
+                seen.isEmpty() ? nullptr : window->childAt(int(seen.center().x()), int(seen.center().y()));
             if (!under)
                 continue;
             const auto *field = qobject_cast<const QLineEdit *>(under);

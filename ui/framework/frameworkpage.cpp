@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -21,12 +22,28 @@ namespace credence {
 namespace {
 
 constexpr int kClauseRole = Qt::UserRole;
+constexpr int kSectionSides = 18; ///< pixels beside and above the title of a section
+constexpr int kSectionAbove = 8;
 constexpr int kMostOpenProposals = 300; ///< read to say where a check speaks now; an office has tens
 
 QString severityAndName(const Rule &rule)
 {
     return u"%1 · %2"_s.arg(QString::fromLatin1(rule.name), severityName(rule.severity));
 }
+
+/// A title takes the lines it needs: the style's own hint forgets the room beside the words.
+class SectionDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+        const QRect room(0, 0, (view ? view->viewport()->width() : 200) - 2 * kSectionSides, 1000);
+        const QRect words = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data().toString());
+        return {100, words.height() + 2 * kSectionAbove};
+    }
+};
 
 } // namespace
 
@@ -69,6 +86,8 @@ QWidget *FrameworkPage::sectionsCard()
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setProperty("sections", true);
     m_sections->setWordWrap(true);
+    m_sections->setResizeMode(QListView::Adjust);
+    m_sections->setItemDelegate(new SectionDelegate(m_sections));
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     card->body()->addWidget(m_sections, 1);
     connect(m_search, &QLineEdit::textChanged, this, [this] { fillSections(); });

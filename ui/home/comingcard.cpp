@@ -5,7 +5,7 @@
 #include "core/wording/wording.h"
 #include "ui/home/linelist.h"
 #include "ui/shell/duelink.h"
-#include "ui/widgets/elidelabel.h"
+#include "ui/widgets/forms.h"
 #include "ui/widgets/pill.h"
 
 #include <QBoxLayout>
@@ -19,6 +19,16 @@ namespace {
 constexpr qsizetype kMostLines = 50; ///< a large office has thousands, and each costs several widgets
 constexpr int kLeast = 150;          ///< pixels
 constexpr int kNarrow = 340;         ///< below this the pill stands under the words
+
+/// Room for the date of any month, in this language.
+int longestDate(int year)
+{
+    const QFontMetrics metrics(textFont(TextSize::Body, QFont::DemiBold));
+    int wide = 0;
+    for (int month = 1; month <= 12; ++month)
+        wide = std::max(wide, metrics.horizontalAdvance(dateTextShort(QDate(year, month, 28))));
+    return wide;
+}
 
 /// One thing that falls due: its day, title and detail, and how soon.
 class ComingLine final : public QAbstractButton {
@@ -44,7 +54,7 @@ public:
         row->setContentsMargins(14, 9, 14, 9);
         row->setSpacing(12);
         auto *date = new TextLabel(dateTextShort(item.date), TextSize::Body, QFont::DemiBold, this);
-        date->setFixedWidth(QFontMetrics(textFont(TextSize::Body, QFont::DemiBold)).horizontalAdvance(u"28 Sept"_s));
+        date->setFixedWidth(longestDate(item.date.year()));
         auto *words = new QVBoxLayout;
         words->setSpacing(2);
         auto *name = new TextLabel(title, TextSize::Body, QFont::Normal, this);
@@ -52,8 +62,7 @@ public:
         words->addWidget(name);
         QList<QLabel *> labels{date, name};
         if (!detail.isEmpty()) {
-            auto *below = new ElideLabel(detail, TextSize::Small, QFont::Normal, this);
-            below->setMuted();
+            auto *below = remarkLabel(detail, this);
             words->addWidget(below);
             labels.append(below);
         }

@@ -27,7 +27,6 @@ namespace credence {
 namespace {
 
 constexpr int kComingDays = 30;
-constexpr int kNarrowPage = 960;   ///< pixels; below this the table cannot show every column
 constexpr int kMostRunning = 2000; ///< cohorts that are counted
 
 } // namespace
@@ -83,6 +82,9 @@ QWidget *HomePage::makeFull()
     m_table->setModel(m_needs);
     m_table->setTwoLineRows();
     m_table->setColumns({24, 21, 10, 14, 15, 10}, NeedsModel::Name);
+    m_table->setWhole({NeedsModel::Waiting, NeedsModel::Since, NeedsModel::Target, NeedsModel::Slack});
+    // A small window keeps what decides: who, for whom, and how late. Enter on a row opens it all the same.
+    m_table->setGivingWay({NeedsModel::Open, NeedsModel::Target, NeedsModel::Since});
     m_table->setItemDelegateForColumn(NeedsModel::Waiting, new PillDelegate(m_table));
     m_table->setItemDelegateForColumn(NeedsModel::Slack, new PillDelegate(m_table));
     connect(m_table, &DataTable::opened, this,
@@ -147,15 +149,6 @@ QString HomePage::subtitle() const
 }
 
 QList<QWidget *> HomePage::headerActions() { return {m_new}; }
-
-void HomePage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    // A small window keeps what decides: who, for whom, and how late. Enter on a row opens it all the same.
-    const bool narrow = width() < kNarrowPage;
-    m_table->setColumnHidden(NeedsModel::Open, narrow);
-    m_table->setColumnHidden(NeedsModel::Target, narrow);
-}
 
 void HomePage::activate(const Link &)
 {

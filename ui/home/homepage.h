@@ -29,9 +29,6 @@ public:
     void activate(const Link &link) override;
     void refresh() override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QStackedLayout *m_stack;
     QWidget *m_full;

@@ -140,7 +140,7 @@ QVariant NeedsModel::data(const QModelIndex &index, int role) const
         return text(row, column);
     case SecondLineRole:
         if (column == Name && row.overLimit > 0)
-            return tr("%1 · %2").arg(row.reference, tr("%n learner(s) past the final date", nullptr, row.overLimit));
+            return tr("%1 · %2").arg(row.reference, tr("%n past limit", nullptr, row.overLimit));
         if (column == Name)
             return row.unit.isEmpty() ? row.reference : tr("%1 · %2").arg(row.reference, row.unit);
         return {};

@@ -34,9 +34,10 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics small(textFont(TextSize::Small)), figure(textFont(TextSize::Figure, QFont::Bold));
-        return {3 * kPad + small.averageCharWidth() * 9, 2 * kPad + 2 * small.height() + figure.height() + 18};
+        return {std::max(3 * kPad + small.averageCharWidth() * 9, leastWidth(kPad)),
+                2 * kPad + 2 * small.height() + figure.height() + 18};
     }
-    QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {leastWidth(kNarrowPad), sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -48,17 +49,15 @@ protected:
         painter.setPen(QPen(hasFocus() ? c.accent : c.border, hasFocus() ? 2 : 1));
         painter.setBrush(underMouse() ? c.raised : c.surface);
         painter.drawRoundedRect(frame, 6, 6);
-        const int side = width() < kNarrow ? kNarrowPad : kPad;
+        const int side = width() < leastWidth(kPad) ? kNarrowPad : kPad;
         const QRect inner = rect().adjusted(side, kPad - 2, -side, -kPad);
         painter.setFont(textFont(TextSize::Small));
         painter.setPen(c.inkMuted);
-        // A long name takes a second line, a longer one ends there with dots.
         const QFontMetrics metrics = painter.fontMetrics();
-        const bool wraps = metrics.horizontalAdvance(text()) > inner.width() && text().contains(u' ');
-        const QString shown = wraps ? text() : metrics.elidedText(text(), Qt::ElideRight, inner.width());
+        const bool wraps = metrics.horizontalAdvance(text()) > inner.width();
         const int nameHeight = metrics.height() * (wraps ? 2 : 1);
         painter.drawText(QRect(inner.left(), inner.top(), inner.width(), nameHeight),
-                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, shown);
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
         painter.setFont(textFont(TextSize::Figure, QFont::Bold));
         painter.setPen(c.ink);
         const int figureHeight = painter.fontMetrics().height();
@@ -84,8 +83,21 @@ protected:
 
 private:
     static constexpr int kPad = 12;
-    static constexpr int kNarrow = 84; ///< below this the sides give room to the name
-    static constexpr int kNarrowPad = 6;
+    static constexpr int kNarrowPad = 4; ///< where it is narrow the sides give room to the name
+
+    /// The name on two lines between sides of \a pad.
+    int leastWidth(int pad) const
+    {
+        const QFontMetrics small(textFont(TextSize::Small));
+        const QString name = text();
+        int wide = small.horizontalAdvance(name);
+        for (qsizetype gap = name.indexOf(u' '); gap >= 0; gap = name.indexOf(u' ', gap + 1)) {
+            const int first = small.horizontalAdvance(name.left(gap));
+            wide = std::min(wide, std::max(first, small.horizontalAdvance(name.mid(gap + 1))));
+        }
+        return wide + 2 * pad + 2;
+    }
+
     int m_count;
     double m_share;
     Tone m_tone;
@@ -96,7 +108,7 @@ private:
 PipelineCard::PipelineCard(QWidget *parent) : Card(tr("Pipeline"), parent), m_row(new QHBoxLayout)
 {
     setObjectName(u"home.pipeline"_s);
-    m_row->setSpacing(8);
+    m_row->setSpacing(6);
     body()->addLayout(m_row);
 }
 

@@ -61,11 +61,10 @@ protected:
         const QFontMetrics names(textFont(TextSize::Small, QFont::DemiBold));
         const QRect inner = rect().adjusted(kSide, 6, -kSide, -6);
         const QRect top(inner.left(), inner.top(), inner.width(), names.height());
-        const int wide = std::min(words.horizontalAdvance(m_line.words) + 1, top.width() / 2);
+        const int wide = words.horizontalAdvance(m_line.words) + 1; // the name gives way
         painter.setFont(textFont(TextSize::Small));
         painter.setPen(c.inkMuted);
-        painter.drawText(top, int(Qt::AlignRight | Qt::AlignVCenter),
-                         words.elidedText(m_line.words, Qt::ElideRight, wide));
+        painter.drawText(top, int(Qt::AlignRight | Qt::AlignVCenter), m_line.words);
         painter.setFont(textFont(TextSize::Small, QFont::DemiBold));
         painter.setPen(c.ink);
         const int room = top.width() - wide - 10;

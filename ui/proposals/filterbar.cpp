@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
+constexpr int kFieldSides = 48;  ///< pixels beside the words of the field, its clear button included
+constexpr int kMostWords = 210;  ///< of a button
 constexpr int kTypingPause = 60; ///< milliseconds after the last key before the list is asked again
 
 /// Two filters show the same proposals in the same order.
@@ -65,20 +67,24 @@ template <typename List, typename Value> void toggle(List &list, const Value &va
 } // namespace
 
 FilterBar::FilterBar(const Policy &policy, QWidget *parent)
-    : QWidget(parent), m_policy(policy), m_words(new QLineEdit(this)), m_unit(menuButton(tr("Unit"), u"filter.unit"_s)),
+    : QWidget(parent), m_policy(policy), m_words(new QLineEdit(this)), m_menus(new QWidget(this)),
+      m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_unit(menuButton(tr("Unit"), u"filter.unit"_s)),
       m_stage(menuButton(tr("Stage"), u"filter.stage"_s)), m_osap(menuButton(tr("OSAP"), u"filter.osap"_s)),
       m_view(menuButton({}, u"filter.view"_s)), m_typing(new QTimer(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 10, 14, 10);
-    row->setSpacing(8);
+    m_rows->setContentsMargins(14, 10, 14, 10);
+    m_rows->setSpacing(8);
     m_words->setObjectName(u"filter.words"_s);
     m_words->setPlaceholderText(tr("Filter by words, unit, code…"));
     m_words->setAccessibleName(tr("Filter by words"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(100);
-    m_words->setMaximumWidth(320);
-    row->addWidget(m_words, 1);
+    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText()) + kFieldSides);
+    m_words->setMaximumWidth(std::max(320, m_words->minimumWidth()));
+    m_rows->addWidget(m_words, 1);
+    m_rows->addWidget(m_menus, 1);
+    auto *row = new QHBoxLayout(m_menus);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
     row->addWidget(m_unit);
     row->addWidget(m_stage);
     row->addWidget(m_osap);
@@ -106,6 +112,36 @@ QPushButton *FilterBar::menuButton(const QString &name, const QString &objectNam
     button->setProperty("menu", true);
     button->setMenu(new QMenu(button));
     return button;
+}
+
+QSize FilterBar::minimumSizeHint() const
+{
+    const QMargins margins = m_rows->contentsMargins();
+    const int least = std::max(m_words->minimumWidth(), m_menus->minimumSizeHint().width());
+    return {least + margins.left() + margins.right(), QWidget::minimumSizeHint().height()};
+}
+
+void FilterBar::lay()
+{
+    const QMargins margins = m_rows->contentsMargins();
+    const int row = m_words->minimumWidth() + m_rows->spacing() + m_menus->minimumSizeHint().width();
+    const bool fits = row <= width() - margins.left() - margins.right();
+    m_rows->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    lay();
+}
+
+/// The own words of the office, a unit or a view, may be long: the tooltip has them whole.
+void FilterBar::name(QPushButton *button, const QString &text)
+{
+    const QString shown = button->fontMetrics().elidedText(text, Qt::ElideRight, kMostWords);
+    button->setText(QString(shown).replace(u'&', u"&&"_s));
+    button->setToolTip(shown == text ? QString() : text);
+    button->setAccessibleName(text);
 }
 
 void FilterBar::edit(ProposalFilter filter)
@@ -145,15 +181,16 @@ void FilterBar::showFilter()
     const auto counted = [](const QString &name, qsizetype count) {
         return count == 0 ? name : tr("%1: %2").arg(name, QString::number(count));
     };
-    m_unit->setText(m_filter.units.size() == 1 ? m_filter.units.first() : counted(tr("Unit"), m_filter.units.size()));
+    name(m_unit, m_filter.units.size() == 1 ? m_filter.units.first() : counted(tr("Unit"), m_filter.units.size()));
     m_stage->setText(m_filter.stages.size() == 1 ? stageName(m_filter.stages.first(), m_policy)
                                                  : counted(tr("Stage"), m_filter.stages.size()));
     m_osap->setText(counted(tr("OSAP"), m_filter.osap.size()));
-    m_view->setText(tr("View: %1").arg(viewName()));
+    name(m_view, tr("View: %1").arg(viewName()));
     fillUnitMenu();
     fillStageMenu();
     fillOsapMenu();
     fillViewMenu();
+    lay();
 }
 
 void FilterBar::fillUnitMenu()

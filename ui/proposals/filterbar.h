@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 class QMenu;
 class QTimer;
@@ -29,6 +30,7 @@ public:
     /// The name of the view that is shown, or "Own filter".
     QString viewName() const;
     QLineEdit *words() const { return m_words; }
+    QSize minimumSizeHint() const override;
 
     /// A filter as it is kept in a saved view, and back; unknown words are left out.
     static QString toJson(const ProposalFilter &filter);
@@ -40,12 +42,17 @@ signals:
     void keepRequested();
     void removeRequested(qint64 view);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     const Policy &m_policy;
     ProposalFilter m_filter;
     QStringList m_units;
     QList<SavedView> m_views;
     QLineEdit *m_words;
+    QWidget *m_menus;
+    QBoxLayout *m_rows; ///< in a small window the menus go below the words
     QPushButton *m_unit;
     QPushButton *m_stage;
     QPushButton *m_osap;
@@ -58,6 +65,8 @@ private:
     void fillOsapMenu();
     void fillViewMenu();
     void showFilter();
+    static void name(QPushButton *button, const QString &text);
+    void lay();
     void edit(ProposalFilter filter);
     QList<std::pair<QString, ProposalFilter>> builtInViews() const;
 };

@@ -7,6 +7,7 @@
 #include "core/wording/wording.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/pill.h"
 
@@ -105,10 +106,10 @@ PreviewPanel::PreviewPanel(const PageContext &context, QWidget *parent) : QWidge
     exporting->setMenu(menu);
     connect(open, &QPushButton::clicked, this, [this] { emit openRequested(m_id); });
     connect(duplicate, &QPushButton::clicked, this, [this] { emit duplicateRequested(m_id); });
-    QHBoxLayout *foot = card->footer();
+    auto *foot = new FlowLayout;
     for (QPushButton *button : {open, duplicate, exporting})
         foot->addWidget(button);
-    foot->addStretch(1);
+    card->footer()->addLayout(foot, 1);
     m_buttons = open->parentWidget();
     show({});
 }

@@ -245,6 +245,7 @@ void ProposalEditor::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     showRemark();
+    nameSteps();
 }
 
 void ProposalEditor::showRemark()
@@ -354,16 +355,25 @@ void ProposalEditor::shown(Section section)
             m_review->show(*m_session);
         watchFields(shownForm);
     }
-    const auto name = [](Section which) { return sectionNameShort(which); };
     m_back->setVisible(section > Section::Name);
     m_next->setVisible(section < Section::Review);
-    if (section > Section::Name)
-        m_back->setText(
-            tr("‹ %1", "button to the part before").arg(name(Section(int(section) - 1)).replace(u'&', u"&&"_s)));
-    if (section < Section::Review)
-        m_next->setText(
-            tr("%1 ›", "button to the next part").arg(name(Section(int(section) + 1)).replace(u'&', u"&&"_s)));
     refreshSubmit();
+}
+
+void ProposalEditor::nameSteps()
+{
+    const auto name = [](int which) { return sectionNameShort(Section(which)).replace(u'&', u"&&"_s); };
+    if (section() > Section::Name) {
+        m_back->setText(tr("‹ %1", "button to the part before").arg(name(int(section()) - 1)));
+        m_back->setAccessibleName(m_back->text());
+    }
+    if (section() < Section::Review)
+        m_next->setText(tr("%1 ›", "button to the next part").arg(name(int(section()) + 1)));
+    const QWidget *foot = m_back->parentWidget();
+    const bool narrow = foot->layout()->minimumSize().width() > foot->width();
+    m_back->setToolTip(narrow ? m_back->text() : QString());
+    if (narrow) // the way on keeps its name
+        m_back->setText(tr("‹ Back", "button to the part before, where there is no room for its name"));
 }
 
 void ProposalEditor::step(int by)

@@ -105,6 +105,7 @@ private:
     void changed(bool quietly, const QString &field);
     void stateChanged();
     void showRemark();
+    void nameSteps();
     void refreshChecks();
     void refreshForecast();
     void refreshSubmit();

@@ -103,6 +103,7 @@ void ProposalEditor::refreshSubmit()
         button->setToolTip(why);
         button->setAccessibleDescription(why);
     }
+    nameSteps();
 }
 
 void ProposalEditor::tellHeader()

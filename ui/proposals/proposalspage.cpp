@@ -105,6 +105,10 @@ void ProposalsPage::makeList()
     m_table->setAccessibleName(tr("Proposals"));
     m_table->setModel(m_model);
     m_table->setColumns({15, 22, 17, 13, 14, 11, 14, 12}, ProposalListModel::Name);
+    using Model = ProposalListModel;
+    m_table->setWhole(
+        {Model::Reference, Model::Template, Model::StageColumn, Model::Osap, Model::FirstDelivery, Model::Changed});
+    m_table->setGivingWay({Model::FirstDelivery, Model::Changed, Model::Osap, Model::Unit}); // the preview has them
     m_table->setItemDelegateForColumn(ProposalListModel::Template, new StateDotsDelegate(m_table));
     m_table->setItemDelegateForColumn(ProposalListModel::StageColumn, new PillDelegate(m_table));
     m_nothing = new EmptyState(
@@ -134,7 +138,7 @@ void ProposalsPage::makeList()
     m_card->footer()->addWidget(keys, 1);
     row->addWidget(m_card, 76);
     m_preview = new PreviewPanel(context(), m_list);
-    m_preview->setMinimumWidth(266);
+    m_preview->setMinimumWidth(284); // its buttons side by side, in French too
     row->addWidget(m_preview, 24);
     m_stack->addWidget(m_list);
 

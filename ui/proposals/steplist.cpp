@@ -22,6 +22,8 @@ constexpr int kRow = 35;
 constexpr int kHeading = 44;
 constexpr int kSide = 14;
 constexpr int kDot = 12;
+constexpr int kWordsLeft = kSide + kDot + 11;
+constexpr int kWordsRight = 8;
 
 class StepDelegate final : public QStyledItemDelegate {
 public:
@@ -30,7 +32,14 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int extra = std::max(0, option.fontMetrics.height() - 18);
-        return {100, (index.data(SectionData).isValid() ? kRow : kHeading) + extra};
+        if (!index.data(SectionData).isValid())
+            return {100, kHeading + extra};
+        // As wide as when it is the current one: the list does not jump.
+        const QFontMetrics metrics(textFont(TextSize::Body, QFont::DemiBold));
+        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+        const QRect room(0, 0, (view ? view->viewport()->width() : 100) - kWordsLeft - kWordsRight, 1000);
+        const int words = metrics.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
+        return {100, kRow + extra + std::max(0, words - metrics.height())};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -53,6 +62,8 @@ public:
             painter->fillRect(rect, c.selection);
         else if (option.state & QStyle::State_MouseOver)
             painter->fillRect(rect, c.raised);
+        if (current && (option.state & QStyle::State_HasFocus))
+            painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), c.halo);
         const QRectF dot(rect.left() + kSide, rect.center().y() - kDot / 2.0 + 0.5, kDot, kDot);
         if (current) {
             QColor ring = c.halo;
@@ -64,9 +75,8 @@ public:
         paintStateDot(painter, dot, index.data(StateData).toString().at(0), option.palette);
         painter->setFont(textFont(TextSize::Body, current ? QFont::DemiBold : QFont::Normal));
         painter->setPen(c.ink);
-        const QRect words = rect.adjusted(kSide + kDot + 11, 0, -8, 0);
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+        painter->drawText(rect.adjusted(kWordsLeft, 0, -kWordsRight, 0),
+                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text);
         painter->restore();
     }
 };

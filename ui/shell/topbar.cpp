@@ -16,25 +16,30 @@ namespace {
 
 constexpr int kHeight = 50;
 constexpr int kTitleWidth = 280;
+constexpr int kLeastTitle = 80;
+constexpr int kLeastSubtitle = 150;
 
 } // namespace
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent), m_title(new ElideLabel({}, TextSize::Title, QFont::DemiBold, this)),
       m_subtitle(new ElideLabel({}, TextSize::Body, QFont::Normal, this)), m_search(new SearchField(this)),
-      m_actions(new QHBoxLayout)
+      m_words(new QBoxLayout(QBoxLayout::LeftToRight)), m_actions(new QHBoxLayout)
 {
     m_title->setObjectName(u"topbar.title"_s);
     m_subtitle->setObjectName(u"topbar.subtitle"_s);
     m_search->setObjectName(u"topbar.search"_s);
     m_subtitle->setMuted();
+    m_subtitle->setMostLines(2);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_subtitle->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 20, 1);
     row->setSpacing(12);
-    row->addWidget(m_title);
-    row->addWidget(m_subtitle, 4);
+    m_words->setSpacing(12);
+    m_words->addWidget(m_title);
+    m_words->addWidget(m_subtitle, 1);
+    row->addLayout(m_words, 4);
     row->addWidget(m_search, 3); // where it is narrow both give way
     m_actions->setSpacing(12);
     row->addLayout(m_actions);
@@ -44,9 +49,26 @@ TopBar::TopBar(QWidget *parent)
 void TopBar::setHeader(const QString &title, const QString &subtitle)
 {
     m_title->setText(title);
-    m_title->setMinimumWidth(0);                                                  // a label's hint includes it
-    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), kTitleWidth)); // subtitle and search give way first
     m_subtitle->setText(subtitle);
+    layTitle();
+}
+
+void TopBar::layTitle()
+{
+    m_title->setMinimumWidth(0); // a label's hint includes it
+    const int whole = std::min(m_title->sizeHint().width(), kTitleWidth);
+    // Subtitle and search give way first; the buttons never do.
+    const int room = width() - layout()->minimumSize().width() + m_words->minimumSize().width();
+    const bool beside = m_subtitle->text().isEmpty() || whole + m_words->spacing() + kLeastSubtitle <= room;
+    m_words->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_subtitle->setMostLines(beside ? 2 : 1);
+    m_title->setMinimumWidth(std::min(whole, std::max(kLeastTitle, room)));
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layTitle();
 }
 
 void TopBar::addTool(QWidget *tool)
@@ -77,6 +99,7 @@ void TopBar::setActions(const QList<QWidget *> &actions)
         action->setVisible(!hiddenByPage);
         m_shown += action;
     }
+    layTitle();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

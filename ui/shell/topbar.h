@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace credence {
@@ -29,13 +30,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     ElideLabel *m_title;
     ElideLabel *m_subtitle;
     SearchField *m_search;
+    QBoxLayout *m_words; ///< title and subtitle, below each other where the page has many buttons
     QHBoxLayout *m_actions;
     QList<QPointer<QWidget>> m_shown;
+
+    void layTitle();
 };
 
 } // namespace credence

@@ -40,11 +40,12 @@ void Card::makeHeader()
     m_headerRow->setSpacing(8);
     m_title = new ElideLabel({}, TextSize::Label, QFont::DemiBold, m_header);
     m_title->setSecondary();
-    m_remark = new ElideLabel({}, TextSize::Label, QFont::Normal, m_header);
+    m_remark = new TextLabel({}, TextSize::Label, QFont::Normal, m_header);
     m_remark->setMuted();
+    m_remark->setWordWrap(true);
+    m_remark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_headerRow->addWidget(m_title);
-    m_headerRow->addStretch();
-    m_headerRow->addWidget(m_remark);
+    m_headerRow->addWidget(m_remark, 1);
     m_outer->insertWidget(0, m_header);
     m_outer->insertWidget(1, separatorLine(this));
 }
@@ -54,7 +55,7 @@ void Card::setTitle(const QString &title)
     makeHeader();
     m_title->setText(title);
     m_title->setMinimumWidth(0);                                                  // a label's hint includes it
-    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), kTitleWidth)); // the remark gives way first
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), kTitleWidth)); // the remark takes a second line
     setAccessibleName(title);
 }
 

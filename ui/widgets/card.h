@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace credence {
 
 class ElideLabel;
+class TextLabel;
 
 /// A titled panel with a rounded border: title left, a remark right, a line, the body.
 class Card : public QFrame {
@@ -41,7 +42,7 @@ private:
     QWidget *m_header = nullptr;
     QHBoxLayout *m_headerRow = nullptr;
     ElideLabel *m_title = nullptr;
-    ElideLabel *m_remark = nullptr;
+    TextLabel *m_remark = nullptr;
     QWidget *m_footer = nullptr;
 
     void makeHeader();

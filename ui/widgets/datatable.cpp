@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QTimer>
 
 namespace credence {
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int kPadding = 14; ///< of a cell, both sides
 constexpr int kLeastWidth = 40;
+constexpr int kMeasuredRows = 60;    ///< whose words may make a column wider, beside those in sight
 constexpr double kLeastShare = 0.7;  ///< of its wished width that the stretching column keeps
 constexpr double kOthersShare = 0.9; ///< and the others of what they need
 
@@ -43,10 +45,13 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent), m_soon(new QTimer(th
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionsMovable(false);
     horizontalHeader()->setMinimumSectionSize(32);
+    horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int, int before, int after) {
+        if (m_laying)
+            return;
         if (before == 0 || after == 0) // hidden or shown
             m_soon->start();
-        else if (!m_laying)
+        else
             m_byHand = true;
     });
     m_soon->setSingleShot(true);
@@ -78,7 +83,42 @@ void DataTable::setColumns(const QList<int> &characters, int stretch)
     layColumns();
 }
 
+void DataTable::setWhole(const QList<int> &columns)
+{
+    m_whole = columns;
+    layColumns();
+}
+
+void DataTable::setGivingWay(const QList<int> &columns)
+{
+    m_givingWay = columns;
+    layColumns();
+}
+
 int DataTable::currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
+
+int DataTable::neededWidth(int column) const
+{
+    return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column) + 6);
+}
+
+void DataTable::hideWhatGivesWay(const QList<int> &widths)
+{
+    const auto least = [&](int column) {
+        if (column == m_stretch)
+            return widths.at(column);
+        return m_whole.contains(column) ? neededWidth(column) : std::min(widths.at(column), neededWidth(column));
+    };
+    int sum = 0;
+    for (int column = 0; column < widths.size(); ++column)
+        sum += m_givingWay.contains(column) || !isColumnHidden(column) ? least(column) : 0;
+    for (const int column : std::as_const(m_givingWay)) {
+        const bool goes = sum > viewport()->width();
+        sum -= goes ? least(column) : 0;
+        if (isColumnHidden(column) != goes)
+            setColumnHidden(column, goes);
+    }
+}
 
 void DataTable::layColumns()
 {
@@ -88,6 +128,8 @@ void DataTable::layColumns()
     QList<int> widths;
     for (const int characters : m_characters)
         widths += characters * character + kPadding;
+    m_laying = true;
+    hideWhatGivesWay(widths);
     const auto others = [&] {
         int sum = 0;
         for (int column = 0; column < widths.size(); ++column)
@@ -105,18 +147,16 @@ void DataTable::layColumns()
     // Where it is narrow, columns first give what their content does not need, then all give a little; below that the
     // table scrolls sideways.
     if (others() + wished > room) {
-        each([&](int column) {
-            const int needed = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column) + 6);
-            return std::min(widths.at(column), std::max(needed, kLeastWidth));
-        });
+        each([&](int column) { return std::min(widths.at(column), std::max(neededWidth(column), kLeastWidth)); });
     }
     const int least = int(wished * kLeastShare);
     if (const int sum = others(); sum + least > room && sum > 0) {
         const double share = std::max(kOthersShare, double(room - least) / sum);
         each([&](int column) { return int(widths.at(column) * share); });
     }
+    for (const int column : std::as_const(m_whole))
+        widths[column] = std::max(widths.at(column), neededWidth(column));
     widths[m_stretch] = std::max(least, room - others());
-    m_laying = true;
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column));
     m_laying = false;
@@ -126,6 +166,17 @@ void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     layColumns();
+}
+
+void DataTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours(this).halo, 1.5));
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 3, 3);
 }
 
 void DataTable::focusInEvent(QFocusEvent *event)

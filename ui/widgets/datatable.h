@@ -18,6 +18,11 @@ public:
     /// Preferred width of each column in average characters; the column \a stretch takes what is left, and gives first.
     /// Call after setModel().
     void setColumns(const QList<int> &characters, int stretch);
+    /// Columns of the program's own words (a stage, a date, a count): they are as wide as what they hold, in every
+    /// language, and only what people have written ends with dots.
+    void setWhole(const QList<int> &columns);
+    /// Columns that go, one after the other, where the others have no room: what they say is also elsewhere.
+    void setGivingWay(const QList<int> &columns);
     /// Height for rows with a second line, and letters of the size of running text; or one line again.
     void setTwoLineRows(bool two = true);
     /// The selected row, or -1.
@@ -29,6 +34,7 @@ signals:
     void currentRowChanged(int row);
 
 protected:
+    void paintEvent(QPaintEvent *event) override; ///< with a ring where it has the keyboard and no row
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -38,13 +44,17 @@ protected:
 
 private:
     QList<int> m_characters;
+    QList<int> m_whole;
+    QList<int> m_givingWay;
     int m_stretch = -1;
     QTimer *m_soon;
     bool m_laying = false;
     bool m_byHand = false; ///< the user drew a column wider or narrower: that stays
     QList<QMetaObject::Connection> m_watched;
 
+    int neededWidth(int column) const;
     void layColumns();
+    void hideWhatGivesWay(const QList<int> &widths);
 };
 
 } // namespace credence

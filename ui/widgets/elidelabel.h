@@ -6,15 +6,23 @@
 
 namespace credence {
 
-/// One line that gives way: it elides when there is no room, and then its tooltip says it all.
+/// Words that give way: they go on in a second line where that is allowed, then they elide, and the tooltip says it
+/// all.
 class ElideLabel final : public TextLabel {
     Q_OBJECT
 public:
     using TextLabel::TextLabel;
     QSize minimumSizeHint() const override;
+    /// One line unless said otherwise. Words of several pieces (" · ") lose whole pieces before one is cut.
+    void setMostLines(int lines);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_most = 1;
+
+    QStringList linesOf(QString words) const;
 };
 
 } // namespace credence

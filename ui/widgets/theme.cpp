@@ -48,7 +48,6 @@ QPushButton[kind="quiet"] { background:transparent; border-color:transparent; co
 QPushButton[kind="quiet"]:hover { background:${track}; }
 QPushButton[kind="link"]:focus, QPushButton[kind="quiet"]:focus { border-color:${halo}; }
 QPushButton::menu-indicator { image:url(:/icons/caret.svg); width:10px; subcontrol-position:right center; right:8px; }
-QPushButton[menu="true"] { padding-right:26px; }
 QToolButton { background:transparent; border:1px solid transparent; border-radius:6px; padding:3px; }
 QToolButton:hover { background:${track}; }
 QToolButton::menu-indicator { image:none; }
