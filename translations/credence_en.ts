@@ -1015,6 +1015,16 @@
     </message>
 </context>
 <context>
+    <name>credence::PolicyDifferenceTable</name>
+    <message numerus="yes">
+        <source>%n difference(s) from the shipped policy</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>credence::PreviewDialog</name>
     <message numerus="yes">
         <source>%n page(s), Letter</source>

@@ -1888,7 +1888,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>--%1 does not go with “%2”.</source>
         <extracomment>%1 an option, %2 a command and its verb</extracomment>
-        <translation>--%1 ne va pas avec « %2 ».</translation>
+        <translation>--%1 ne va pas avec «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>a fee of a professional development certificate is kept</source>
@@ -2756,7 +2756,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The cohort runs from %1 to %2, and %3 is not in it. That may be so: the personal final date counts from the learner’s own first day.</source>
-        <translation>La cohorte va du %1 au %2, et le %3 n’en fait pas partie. C’est permis : la date limite personnelle se compte à partir du premier jour de la personne.</translation>
+        <translation>La cohorte va du %1 au %2, et le %3 n’en fait pas partie. C’est permis&#xa0;: la date limite personnelle se compte à partir du premier jour de la personne.</translation>
     </message>
 </context>
 <context>
@@ -4093,7 +4093,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Acknowledged on %1: it stays a micro-credential.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>Confirmé le %1 : cela reste un microtitre.</translation>
+        <translation>Confirmé le %1&#xa0;: cela reste un microtitre.</translation>
     </message>
 </context>
 <context>
@@ -5443,10 +5443,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>Annexe de planification de l’unité</translation>
     </message>
     <message>
-        <source>$%1 per learner</source>
-        <translation>%1&#xa0;$ par personne apprenante</translation>
-    </message>
-    <message>
         <source>§%1</source>
         <translation>art.&#xa0;%1</translation>
     </message>
@@ -5525,6 +5521,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 per learner</source>
+        <comment>an amount of money</comment>
+        <translation>%1 par personne apprenante</translation>
     </message>
 </context>
 <context>
@@ -6328,41 +6329,41 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>credence::AppearancePanel</name>
     <message>
         <source>Dates and amounts are written like this: %1, %2. Proposals keep the language of their own texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates et les montants s’écrivent ainsi : %1, %2. Les propositions gardent la langue de leurs textes.</translation>
     </message>
     <message>
         <source>Show &amp;hints</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer les conseils</translation>
     </message>
     <message>
         <source>As the system: %1</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Celle du système : %1</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>light or dark colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Celles du système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claires</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombres</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>Hints are the small texts that explain a field. What is wrong is always said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conseils sont les petits textes qui expliquent un champ. Ce qui est erroné est toujours signalé.</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +6543,61 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>%1  %2</source>
         <comment>number and text of a skill</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>credence::BackupPlaces</name>
+    <message>
+        <source>&amp;Place of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: a folder beside the office file. Another disk is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every backup is written there too. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep one backup of each of the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of today and yesterday are all kept, and so is every one made by hand, before an import or before a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path, or choose the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7428,7 +7484,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Starting on another day than the cohort’s, %1 to %2: %3. They are added, and their final dates count from their own first day.</source>
         <extracomment>%1 and %2 are dates, %3 names</extracomment>
-        <translation>Début hors de la cohorte, qui va du %1 au %2 : %3. Ces personnes sont ajoutées, et leur date limite se compte à partir de leur propre premier jour.</translation>
+        <translation>Début hors de la cohorte, qui va du %1 au %2&#xa0;: %3. Ces personnes sont ajoutées, et leur date limite se compte à partir de leur propre premier jour.</translation>
     </message>
 </context>
 <context>
@@ -7526,7 +7582,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>credence::FeeBox</name>
     <message>
         <source>Ac&amp;knowledged: it stays a micro-credential</source>
-        <translation>C&amp;onfirmé : cela reste un microtitre</translation>
+        <translation>C&amp;onfirmé&#xa0;: cela reste un microtitre</translation>
     </message>
 </context>
 <context>
@@ -7542,10 +7598,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>&amp;Fee per learner, in dollars</source>
         <translation>&amp;Droits par personne apprenante, en dollars</translation>
-    </message>
-    <message>
-        <source>The framework suggests $%1 to $%2. Revenue comes directly to the unit.</source>
-        <translation>Le cadre propose de %1&#xa0;$ à %2&#xa0;$. Les revenus vont directement à l’unité.</translation>
     </message>
     <message>
         <source>First &amp;delivery wished</source>
@@ -7642,6 +7694,10 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Ask TLS for it; intensive support is charged to the unit.</source>
         <translation>À demander à TLS; un soutien intensif est facturé à l’unité.</translation>
+    </message>
+    <message>
+        <source>The framework suggests %1 to %2. Revenue comes directly to the unit.</source>
+        <translation>Le cadre propose de %1 à %2. Les revenus vont directement à l’unité.</translation>
     </message>
 </context>
 <context>
@@ -8575,7 +8631,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The last change could not be saved, so the window keeps its words until it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière modification n’a pas pu être enregistrée; la fenêtre garde donc sa langue jusqu’à ce qu’elle le soit.</translation>
     </message>
 </context>
 <context>
@@ -9804,6 +9860,36 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>No open proposal has these words.</source>
         <translation>Aucune proposition active ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>credence::PolicyDifferenceTable</name>
+    <message>
+        <source>No difference from the shipped policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from the shipped policy</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs from the shipped policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Objet</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11470,6 +11556,10 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
         <source>Put back</source>
         <translation>Restaurer</translation>
     </message>
+    <message>
+        <source>Where and how many</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::ScheduleCard</name>
@@ -11697,10 +11787,14 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>Language and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et couleurs</translation>
     </message>
     <message>
         <source>kept with the office file; reminders, language, colours and the choice of a policy file stay on this machine</source>
+        <translation>conservés avec le fichier de bureau; les rappels, la langue, les couleurs et le choix d’un fichier de politique restent sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Limits and stages in force</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12566,7 +12660,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>Speak LANG this time: en, fr, or system for the system’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler LANG cette fois-ci : en, fr, ou system pour la langue du système.</translation>
     </message>
     <message>
         <source>The office file to open, or a proposal to import.</source>
@@ -12574,7 +12668,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>“%1” is not a language of Credence. Write en, fr or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une langue de Credence. Écrivez en, fr ou system.</translation>
     </message>
 </context>
 </TS>
