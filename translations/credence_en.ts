@@ -428,17 +428,17 @@
     <name>PlainLanguage</name>
     <message numerus="yes">
         <source>Plain language: %n suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plain language: %n suggestion</numerusform>
+            <numerusform>Plain language: %n suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) longer than %3 words; the longest has %1: “%2 …”. Make two of it.</source>
         <extracomment>%1 a number of words, %2 the beginning of a sentence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sentence longer than %3 words; it has %1: “%2 …”. Make two of it.</numerusform>
+            <numerusform>%n sentences longer than %3 words; the longest has %1: “%2 …”. Make two of it.</numerusform>
         </translation>
     </message>
 </context>

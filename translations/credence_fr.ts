@@ -4861,38 +4861,38 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>PlainLanguage</name>
     <message>
         <source>“%1” is a word of insiders. Say it in everyday words.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un mot d’initiés. Dites-le en mots de tous les jours.</translation>
     </message>
     <message>
         <source>“%1” is a word of insiders. Plainer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un mot d’initiés. Plus simple : %2.</translation>
     </message>
     <message>
         <source>Plain language: nothing to suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Langage clair : rien à suggérer</translation>
     </message>
     <message numerus="yes">
         <source>Plain language: %n suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Langage clair : %n suggestion</numerusform>
+            <numerusform>Langage clair : %n suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) longer than %3 words; the longest has %1: “%2 …”. Make two of it.</source>
         <extracomment>%1 a number of words, %2 the beginning of a sentence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phrase de plus de %3 mots; elle en a %1 : « %2… ». Faites-en deux.</numerusform>
+            <numerusform>%n phrases de plus de %3 mots; la plus longue en a %1 : « %2… ». Faites-en deux.</numerusform>
         </translation>
     </message>
     <message>
         <source>A sentence has about %1 words; up to %2 are easy to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase compte environ %1 mots; jusqu’à %2, elle se lit facilement.</translation>
     </message>
     <message>
         <source>“%1” is not explained. Write it out once, with the letters in parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas expliqué. Écrivez-le une fois au long, le sigle entre parenthèses.</translation>
     </message>
 </context>
 <context>
@@ -6329,7 +6329,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>credence::AppearancePanel</name>
     <message>
         <source>Dates and amounts are written like this: %1, %2. Proposals keep the language of their own texts.</source>
-        <translation>Les dates et les montants s’écrivent ainsi : %1, %2. Les propositions gardent la langue de leurs textes.</translation>
+        <translation>Les dates et les montants s’écrivent ainsi&#xa0;: %1, %2. Les propositions gardent la langue de leurs textes.</translation>
     </message>
     <message>
         <source>Show &amp;hints</source>
@@ -6338,7 +6338,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>As the system: %1</source>
         <comment>a language</comment>
-        <translation>Celle du système : %1</translation>
+        <translation>Celle du système&#xa0;: %1</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7876,7 +7876,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Another institution</source>
@@ -9530,19 +9530,19 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>credence::OfficeWords</name>
     <message>
         <source>adding a word to the office dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ajout d’un mot au dictionnaire du bureau</translation>
     </message>
     <message>
         <source>taking a word out of the office dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait d’un mot du dictionnaire du bureau</translation>
     </message>
     <message>
         <source>“%1” is in the office dictionary now, for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est maintenant dans le dictionnaire du bureau, pour tout le monde.</translation>
     </message>
     <message>
         <source>“%1” is no longer in the office dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est plus dans le dictionnaire du bureau.</translation>
     </message>
 </context>
 <context>
@@ -9749,11 +9749,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>credence::PlainHint</name>
     <message>
         <source>Hide the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les suggestions</translation>
     </message>
     <message>
         <source>Show the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les suggestions</translation>
     </message>
 </context>
 <context>
@@ -11783,7 +11783,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe</translation>
     </message>
     <message>
         <source>Language and colours</source>
@@ -11947,98 +11947,98 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     <name>credence::Spelling</name>
     <message>
         <source>There is no French dictionary on this computer, so French texts are not checked for spelling. Settings says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dictionnaire français sur cet ordinateur : l’orthographe des textes en français n’est pas vérifiée. Les paramètres disent ce qui manque.</translation>
     </message>
     <message>
         <source>There is no English (Canada) dictionary on this computer, so English texts are not checked for spelling. Settings says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dictionnaire anglais (Canada) sur cet ordinateur : l’orthographe des textes en anglais n’est pas vérifiée. Les paramètres disent ce qui manque.</translation>
     </message>
     <message>
         <source>“%1” is in your dictionary now. Settings takes it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est maintenant dans votre dictionnaire. Les paramètres permettent de le retirer.</translation>
     </message>
 </context>
 <context>
     <name>credence::SpellingHighlighter</name>
     <message>
         <source>No suggestion for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion pour « %1 »</translation>
     </message>
     <message>
         <source>Add to my &amp;dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à mon &amp;dictionnaire</translation>
     </message>
     <message>
         <source>Add to the &amp;office dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au dictionnaire du &amp;bureau</translation>
     </message>
     <message>
         <source>&amp;Ignore here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorer ici</translation>
     </message>
     <message>
         <source>Check &amp;spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier l’orthographe</translation>
     </message>
     <message>
         <source>Spelling in &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe en an&amp;glais</translation>
     </message>
     <message>
         <source>Spelling in &amp;French</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe en &amp;français</translation>
     </message>
 </context>
 <context>
     <name>credence::SpellingPanel</name>
     <message>
         <source>&amp;Check spelling in long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier l’orthographe des textes longs</translation>
     </message>
     <message>
         <source>My dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon dictionnaire</translation>
     </message>
     <message>
         <source>Office dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaire du bureau</translation>
     </message>
     <message>
         <source>A proposal is checked in its own language, other texts in the program’s. The context menu of a text offers both, and what may have been meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition est vérifiée dans sa langue, les autres textes dans celle du programme. Le menu contextuel d’un texte offre les deux langues et des suggestions.</translation>
     </message>
     <message>
         <source>&amp;My dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mon dictionnaire</translation>
     </message>
     <message>
         <source>For this user on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cette personne, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Office dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dictionnaire du bureau</translation>
     </message>
     <message>
         <source>Kept with the office file, for everybody who works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le fichier du bureau, pour toutes les personnes qui s’en servent.</translation>
     </message>
     <message>
         <source>French dictionary: found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaire français : trouvé</translation>
     </message>
     <message>
         <source>English (Canada) dictionary: found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaire anglais (Canada) : trouvé</translation>
     </message>
     <message>
         <source>French dictionary: missing. It is in the package %1 (Debian, Ubuntu); elsewhere, %2 belongs where Hunspell dictionaries are. French texts are not checked until then.</source>
         <extracomment>%1 is the name of a Debian package, %2 of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaire français : absent. Il se trouve dans le paquet %1 (Debian, Ubuntu); ailleurs, placez %2 là où sont les dictionnaires Hunspell. D’ici là, les textes en français ne sont pas vérifiés.</translation>
     </message>
     <message>
         <source>English (Canada) dictionary: missing. It is in the package %1 (Debian, Ubuntu); elsewhere, %2 belongs where Hunspell dictionaries are. English texts are not checked until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaire anglais (Canada) : absent. Il se trouve dans le paquet %1 (Debian, Ubuntu); ailleurs, placez %2 là où sont les dictionnaires Hunspell. D’ici là, les textes en anglais ne sont pas vérifiés.</translation>
     </message>
 </context>
 <context>
@@ -12613,23 +12613,23 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     <name>credence::WordListField</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Another word</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre mot</translation>
     </message>
     <message>
         <source>Another word for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre mot pour : %1</translation>
     </message>
     <message>
         <source>Remove the chosen word from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le mot choisi de : %1</translation>
     </message>
 </context>
 <context>
@@ -12660,7 +12660,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>Speak LANG this time: en, fr, or system for the system’s.</source>
-        <translation>Parler LANG cette fois-ci : en, fr, ou system pour la langue du système.</translation>
+        <translation>Parler LANG cette fois-ci&#xa0;: en, fr, ou system pour la langue du système.</translation>
     </message>
     <message>
         <source>The office file to open, or a proposal to import.</source>
@@ -12668,7 +12668,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>“%1” is not a language of Credence. Write en, fr or system.</source>
-        <translation>« %1 » n’est pas une langue de Credence. Écrivez en, fr ou system.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue de Credence. Écrivez en, fr ou system.</translation>
     </message>
 </context>
 </TS>
