@@ -25,8 +25,9 @@ constexpr int kLeastText = 30; ///< px below which elided words say nothing
 constexpr int kBar = 20;
 constexpr double kLeastBar = 6; ///< a day or two can still be seen
 constexpr int kLeastRows = 2;
-constexpr int kLabel = 210;
-constexpr int kLeastLabel = 150;
+constexpr int kLabel = 210;      ///< px of the names
+constexpr int kLeastLabel = 150; ///< where it is narrow
+constexpr int kMostLabel = 280;  ///< where the words below the names need it
 constexpr double kRadius = 5;
 constexpr double kReadable = 4.5; ///< contrast of words
 
@@ -96,6 +97,9 @@ void ScheduleView::setRows(const QList<ScheduleRow> &rows, QDate first, QDate en
         if (m_rows.at(row).offering == kept)
             m_row = row;
     }
+    m_detail = 0;
+    for (const ScheduleRow &row : m_rows)
+        m_detail = std::max(m_detail, QFontMetrics(wordsFont()).horizontalAdvance(row.detail));
     updateGeometry();
     layScrollBar();
     tellChanged(this);
@@ -135,7 +139,11 @@ int ScheduleView::rowHeight() const
     return QFontMetrics(namesFont()).height() + QFontMetrics(wordsFont()).height() + 9;
 }
 
-int ScheduleView::labelWidth() const { return std::clamp(viewport()->width() / 5, kLeastLabel, kLabel); }
+int ScheduleView::labelWidth() const
+{
+    const int usual = std::clamp(viewport()->width() / 5, kLeastLabel, kLabel);
+    return std::max(usual, std::min({kSide + kText + m_detail, viewport()->width() / 3, kMostLabel}));
+}
 
 QSize ScheduleView::sizeHint() const
 {
@@ -369,7 +377,7 @@ void ScheduleView::paintBar(QPainter &painter, const ScheduleRow &row, int index
     const double radius = std::min(kRadius, rect.width() / 2);
     const bool current = hasFocus() && m_rows.value(m_row).offering == row.offering && m_bar == index;
     if (current || bar.cohort == m_cohort) {
-        painter.setPen(QPen(current ? c.halo : c.ink, 1.5));
+        painter.setPen(QPen(current ? c.halo : c.ink, current ? 3 : 1.5)); // the shown cohort has a ring anyway
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect.adjusted(-2.5, -2.5, 2.5, 2.5), radius + 2, radius + 2);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/longwork.h"
 
+#include "ui/widgets/motion.h"
+
 #include <QTimer>
 
 namespace credence {
@@ -44,7 +46,7 @@ void LongWork::look()
     if (!m_dialog)
         return;
     const qint64 total = m_state->total;
-    m_dialog->setRange(0, total > 0 ? kSteps : 0);
+    m_dialog->setRange(0, total > 0 || isStill() ? kSteps : 0); // without an end, the bar would run to and fro
     m_dialog->setValue(total > 0 ? int(m_state->done * kSteps / total) : 0);
 }
 

@@ -15,8 +15,12 @@ namespace credence {
 namespace {
 
 constexpr auto kKept = "window/portalScheme"_L1;
+constexpr auto kKeptStill = "window/portalStill"_L1; // wantsStillness() reads it
 constexpr auto kGroup = "org.freedesktop.appearance"_L1;
 constexpr auto kKey = "color-scheme"_L1;
+constexpr auto kMotionKey = "reduced-motion"_L1; ///< newer portals: 1 asks for less
+constexpr auto kGnomeGroup = "org.gnome.desktop.interface"_L1;
+constexpr auto kGnomeKey = "enable-animations"_L1;
 
 QString service() { return u"org.freedesktop.portal.Desktop"_s; }
 QString object() { return u"/org/freedesktop/portal/desktop"_s; }
@@ -40,6 +44,14 @@ void SystemScheme::take(uint wish)
         emit changed();
 }
 
+void SystemScheme::takeStillness(bool still)
+{
+    if (m_settings.value(kKeptStill).toBool() == still)
+        return;
+    m_settings.setValue(kKeptStill, still);
+    emit motionChanged();
+}
+
 void SystemScheme::listen()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
@@ -47,25 +59,35 @@ void SystemScheme::listen()
         return;
     bus.connect(service(), object(), interface(), u"SettingChanged"_s, this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
+    ask(kGroup, kKey);
+    ask(kGroup, kMotionKey);
+    ask(kGnomeGroup, kGnomeKey);
+}
+
+void SystemScheme::ask(const QString &group, const QString &key)
+{
     QDBusMessage question = QDBusMessage::createMethodCall(service(), object(), interface(), u"Read"_s);
-    question << QString(kGroup) << QString(kKey);
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
+    question << group << key;
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [=, this](QDBusPendingCallWatcher *finished) {
         finished->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *finished;
-        if (!reply.isError())
-            settingChanged(kGroup, kKey, reply.value());
+        if (!reply.isError()) // a desktop need not know each of them
+            settingChanged(group, key, reply.value());
     });
 }
 
 void SystemScheme::settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (group != kGroup || key != kKey)
-        return;
     QVariant inner = value.variant();
     if (inner.canConvert<QDBusVariant>()) // Read wraps it twice
         inner = inner.value<QDBusVariant>().variant();
-    take(inner.toUInt());
+    if (group == kGroup && key == kKey)
+        take(inner.toUInt());
+    else if (group == kGroup && key == kMotionKey)
+        takeStillness(inner.toUInt() == 1);
+    else if (group == kGnomeGroup && key == kGnomeKey)
+        takeStillness(!inner.toBool());
 }
 
 } // namespace credence

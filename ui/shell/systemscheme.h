@@ -13,9 +13,9 @@ class QSettings;
 
 namespace credence {
 
-/// Which scheme the desktop wishes for. Qt 6.4 does not tell, so the desktop portal is asked: after the window is
-/// there, without waiting. Until it answers, its last answer counts, and before the first the lightness of the
-/// desktop's palette.
+/// Which scheme the desktop wishes for, and whether things are to move. Qt 6.4 does not tell, so the desktop portal is
+/// asked: after the window is there, without waiting. Until it answers, its last answer counts, and before the first
+/// the lightness of the desktop's palette.
 class SystemScheme final : public QObject {
     Q_OBJECT
 public:
@@ -26,14 +26,19 @@ public:
     void listen();
     /// What the portal's number means (0 no wish, 1 dark, 2 light).
     void take(uint wish);
+    /// The desktop has its animations off, or on.
+    void takeStillness(bool still);
 
 signals:
     void changed();
+    void motionChanged();
 
 private slots:
     void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
+    void ask(const QString &group, const QString &key);
+
     QSettings &m_settings;
     Scheme m_desktop;
     Scheme m_scheme;

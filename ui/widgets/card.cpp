@@ -3,6 +3,7 @@
 #include "ui/widgets/card.h"
 
 #include "ui/widgets/elidelabel.h"
+#include "ui/widgets/spokenrole.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -26,6 +27,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_body->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
     m_body->setSpacing(12);
     m_outer->addLayout(m_body, 1);
+    setSpokenRole(this, QAccessible::Grouping);
     if (!title.isEmpty())
         setTitle(title);
 }

@@ -81,6 +81,17 @@ void TextLabel::changeEvent(QEvent *event)
         dye();
 }
 
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours(this).halo, 1.5));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 3, 3);
+}
+
 TextLabel *remarkLabel(const QString &text, QWidget *parent)
 {
     auto *label = new TextLabel(text, TextSize::Small, QFont::Normal, parent);

@@ -27,6 +27,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override; ///< with a ring where it has the keyboard
 
 private:
     enum class Ink { Normal, Secondary, Muted, Link, Toned } m_ink = Ink::Normal;

@@ -5,7 +5,6 @@
 #include "ui/widgets/spokenrole.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 
 namespace credence {
 
@@ -25,17 +24,6 @@ void LinkLabel::underline(bool on)
     QFont changed = font();
     changed.setUnderline(on);
     setFont(changed);
-}
-
-void LinkLabel::paintEvent(QPaintEvent *event)
-{
-    TextLabel::paintEvent(event);
-    if (!hasFocus())
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colours(this).halo, 1.5));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 3, 3);
 }
 
 void LinkLabel::keyPressEvent(QKeyEvent *event)

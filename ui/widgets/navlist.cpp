@@ -103,6 +103,7 @@ void NavButton::paintEvent(QPaintEvent *)
 
 NavList::NavList(QWidget *parent) : QWidget(parent), m_top(new QVBoxLayout), m_end(new QVBoxLayout)
 {
+    setSpokenRole(this, QAccessible::List);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -112,7 +113,6 @@ NavList::NavList(QWidget *parent) : QWidget(parent), m_top(new QVBoxLayout), m_e
     column->addStretch();
     column->addLayout(m_end);
     setAccessibleName(tr("Pages"));
-    setSpokenRole(this, QAccessible::List);
 }
 
 int NavList::add(const QString &iconName, const QString &text, bool atEnd)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/motion.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QStringList>
-#include <QStyle>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -102,7 +102,7 @@ QCheckBox::indicator:checked, QRadioButton::indicator:checked, QAbstractItemView
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image:url(:/icons/mark-check.svg); }
 QCheckBox::indicator:indeterminate { image:url(:/icons/mark-partly.svg); }
 QRadioButton::indicator:checked { image:url(:/icons/mark-radio.svg); }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border:2px solid ${halo}; width:12px; height:12px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border:2px solid ${ink}; width:12px; height:12px; }
 QCheckBox:disabled, QRadioButton:disabled { color:${disabled}; }
 QProgressBar { background:${track}; border:none; border-radius:4px; max-height:8px; color:transparent; }
 QProgressBar::chunk { background:${halo}; border-radius:4px; }
@@ -112,6 +112,8 @@ QCalendarWidget QAbstractItemView { background:${surface}; selection-background-
 QCalendarWidget QWidget#qt_calendar_navigationbar { background:${surface}; }
 QCalendarWidget QToolButton { color:${ink}; font-weight:600; }
 QScrollArea { background:transparent; border:none; }
+QScrollArea[ring="true"] { border:1px solid transparent; border-radius:4px; }
+QScrollArea[ring="true"]:focus { border-color:${halo}; }
 QScrollArea > QWidget > QWidget { background:transparent; }
 QAbstractScrollArea::corner { background:transparent; border:none; }
 QScrollBar { background:transparent; border:none; }
@@ -182,7 +184,7 @@ void applyTheme(QApplication &app, Scheme scheme)
         font.setPointSizeF(std::max(font.pointSizeF(), kLeastBodyPoints));
         font.setFamilies({u"Inter"_s, font.family()});
         font.setHintingPreference(QFont::PreferNoHinting);
-        app.setStyle(QStyleFactory::create(u"Fusion"_s));
+        app.setStyle(makeStyle());
         app.setFont(font);
     }
     app.setPalette(paletteOf(scheme));
