@@ -6,13 +6,11 @@
 #include "ui/shell/windowsetup.h"
 #include "ui/widgets/forms.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QGridLayout>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -93,29 +91,6 @@ void showAbout(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         column->addWidget(label);
     }
-    finish(box);
-}
-
-void showKeys(QWidget *parent)
-{
-    QDialog *box = dialog(QCoreApplication::translate("Keys", "Keys"), parent);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(28);
-    grid->setVerticalSpacing(6);
-    int row = 0;
-    for (const QAction *action : parent->actions()) {
-        if (action->shortcut().isEmpty())
-            continue;
-        QString name = action->text();
-        name.remove(u'&');
-        name.remove(u'…');
-        auto *keys =
-            new TextLabel(action->shortcut().toString(QKeySequence::NativeText), TextSize::Body, QFont::DemiBold, box);
-        grid->addWidget(new TextLabel(name, TextSize::Body, QFont::Normal, box), row % 14, row / 14 * 2);
-        grid->addWidget(keys, row % 14, row / 14 * 2 + 1);
-        ++row;
-    }
-    static_cast<QVBoxLayout *>(box->layout())->addLayout(grid);
     finish(box);
 }
 

@@ -6,12 +6,7 @@ class QWidget;
 
 namespace credence {
 
-class WindowActions;
-
 /// What Credence is, its version, its licence, and whose data and pictures it carries.
 void showAbout(QWidget *parent);
-
-/// The keys that work everywhere and those of the page shown.
-void showKeys(QWidget *parent);
 
 } // namespace credence
