@@ -1,55 +1,100 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Every page of the window, as somebody meets it who does not see it or has no mouse: each control that takes the focus
-// has a name, no two share a mnemonic, and Tab goes through the page as the eye does.
+// Every page and dialog of the window, as somebody meets it who does not see it: the tree that a screen reader walks
+// has a name and a role for each control, drawn ones included, and no two controls in sight share a mnemonic.
 
-#include "tests/support/uifixture.h"
+#include "tests/accessibility/examplewindow.h"
 
-#include "ui/proposals/proposaleditor.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/welcomepage.h"
-#include "ui/widgets/taborder.h"
+#include "ui/shell/searchfield.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/windowactions.h"
+#include "ui/widgets/popuplist.h"
 
-#include <QAbstractButton>
 #include <QAccessible>
-#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QPushButton>
+#include <QListView>
 #include <QScrollArea>
-#include <QStandardPaths>
-#include <QTableView>
-#include <QToolButton>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace credence;
 
 namespace {
 
-QString nameOf(const QWidget *widget)
+QString nameOf(const QAccessibleInterface *face)
 {
-    QString name = QLatin1StringView(widget->metaObject()->className());
-    if (!widget->objectName().isEmpty())
-        name += u'#' + widget->objectName();
-    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-        name += u" “%1”"_s.arg(button->text());
-    return name;
+    if (const auto *widget = qobject_cast<const QWidget *>(face->object()))
+        return credence::nameOf(widget) +
+               (widget->parentWidget() ? u" in "_s + credence::nameOf(widget->parentWidget()) : QString());
+    return u"part of "_s + (face->parent() ? nameOf(face->parent()) : u"nothing"_s);
 }
 
-/// Controls that take the focus and whose name a screen reader could not say.
-QStringList nameless(const QWidget *window)
+/// Roles that say nothing of what it is.
+bool isVague(QAccessible::Role role)
+{
+    return role == QAccessible::NoRole || role == QAccessible::Client || role == QAccessible::Pane ||
+           role == QAccessible::Border;
+}
+
+/// Qt's own parts of a control, which is named itself.
+bool isInner(const QWidget *widget)
+{
+    return widget->objectName().startsWith("qt_"_L1) || qobject_cast<const QScrollArea *>(widget) ||
+           widget->inherits("QHeaderView") || widget->inherits("QScrollBar");
+}
+
+/// Walks what a screen reader walks from \a face on, and complains.
+void look(QAccessibleInterface *face, QSet<QAccessibleInterface *> &seen, QStringList &found)
+{
+    if (!face || !face->isValid() || seen.contains(face) || face->state().invisible)
+        return;
+    seen.insert(face);
+    const auto *widget = qobject_cast<const QWidget *>(face->object());
+    const bool inner = widget && isInner(widget);
+    const QString name = face->text(QAccessible::Name).trimmed();
+    const bool stop = widget && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !inner;
+    if (stop && name.isEmpty())
+        found += u"no name: %1"_s.arg(nameOf(face));
+    if (stop && isVague(face->role()))
+        found += u"no role: %1"_s.arg(nameOf(face));
+    // One of our own that has something in itself is said, or what it has is.
+    const bool own = widget && QByteArrayView(widget->metaObject()->className()).startsWith("credence::");
+    if (own && isVague(face->role()) && face->childCount() == 0 && name.isEmpty() && widget->width() > 1 &&
+        widget->height() > 1)
+        found += u"drawn and not said: %1"_s.arg(nameOf(face));
+    // A drawn part says itself.
+    if (!widget && face->object() == nullptr && face->parent() && face->parent()->object() &&
+        QByteArrayView(face->parent()->object()->metaObject()->className()).startsWith("credence::") &&
+        face->parent()->role() == QAccessible::List && name.isEmpty())
+        found += u"no name: %1"_s.arg(nameOf(face));
+    if (face->tableInterface())
+        return; // cells are looked at by lookAtCells()
+    for (int index = 0; index < face->childCount(); ++index)
+        look(face->child(index), seen, found);
+}
+
+/// Cells in which something is shown and nothing said.
+QStringList lookAtCells(const QWidget *window)
 {
     QStringList found;
-    for (QWidget *widget : window->findChildren<QWidget *>()) {
-        const bool inner = widget->objectName().startsWith("qt_"_L1);
-        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || !widget->isVisible() || inner ||
-            qobject_cast<QScrollArea *>(widget))
+    for (auto *view : window->findChildren<QAbstractItemView *>()) {
+        QAccessibleInterface *face = view->isVisible() ? QAccessible::queryAccessibleInterface(view) : nullptr;
+        QAccessibleTableInterface *table = face ? face->tableInterface() : nullptr;
+        const auto *editor = view->viewport()->findChild<QLineEdit *>(); // in a row that was just added
+        if (!table || !view->model() || (editor && editor->isVisible()))
             continue;
-        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
-        if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
-            found += u"%1 in %2"_s.arg(nameOf(widget), nameOf(widget->parentWidget()));
+        for (int row = 0; row < std::min(table->rowCount(), 20); ++row) {
+            QStringList said;
+            for (int column = 0; column < table->columnCount(); ++column) {
+                if (QAccessibleInterface *cell = table->cellAt(row, column))
+                    said += cell->text(QAccessible::Name).trimmed();
+            }
+            if (said.join(QString()).isEmpty())
+                found += u"row %1 of %2 says nothing"_s.arg(row).arg(credence::nameOf(view));
+        }
     }
     return found;
 }
@@ -59,7 +104,7 @@ QStringList clashes(const QWidget *window)
 {
     QMap<QString, QStringList> users;
     for (QWidget *widget : window->findChildren<QWidget *>()) {
-        if (!widget->isVisible())
+        if (!widget->isVisible() || widget->window() != window)
             continue;
         QKeySequence key;
         if (const auto *label = qobject_cast<QLabel *>(widget); label && label->buddy())
@@ -67,7 +112,7 @@ QStringList clashes(const QWidget *window)
         else if (const auto *button = qobject_cast<QAbstractButton *>(widget))
             key = QKeySequence::mnemonic(button->text());
         if (!key.isEmpty())
-            users[key.toString()] += nameOf(widget);
+            users[key.toString()] += credence::nameOf(widget);
     }
     QStringList found;
     for (auto it = users.cbegin(); it != users.cend(); ++it) {
@@ -77,135 +122,154 @@ QStringList clashes(const QWidget *window)
     return found;
 }
 
-/// The part of \a ancestor that \a widget lies in.
-const QWidget *branchOf(const QWidget *widget, const QWidget *ancestor)
-{
-    while (widget->parentWidget() != ancestor)
-        widget = widget->parentWidget();
-    return widget;
-}
-
-/// Presses Tab from the first stop of \a area until it leaves it or is back; what it stops at.
-QList<QWidget *> walk(QWidget *window, QWidget *area)
-{
-    QList<QWidget *> stops;
-    if (QWidget *first = firstTabStop(area))
-        first->setFocus(Qt::TabFocusReason);
-    QWidget *at = window->focusWidget();
-    while (at && area->isAncestorOf(at) && !stops.contains(at)) {
-        stops += at;
-        QTest::keyClick(at, Qt::Key_Tab);
-        at = window->focusWidget();
-    }
-    return stops;
-}
-
-/// Steps of Tab inside \a area that go back (up, or left in the same line), and fields that keep Tab for themselves.
-QStringList badSteps(QWidget *window, QWidget *area)
-{
-    const QList<QWidget *> stops = walk(window, area);
-    QStringList found;
-    if (!stops.isEmpty() && window->focusWidget() == stops.last() && stops.size() > 1)
-        found += u"%1 keeps Tab"_s.arg(nameOf(stops.last()));
-    for (qsizetype index = 1; index < stops.size(); ++index) {
-        const QWidget *from = stops.at(index - 1);
-        const QWidget *to = stops.at(index);
-        const QWidget *common = from->parentWidget();
-        while (!common->isAncestorOf(to))
-            common = common->parentWidget();
-        const QRect before = branchOf(from, common)->geometry();
-        const QRect after = branchOf(to, common)->geometry();
-        const bool sameLine = after.bottom() > before.top() + 2 && before.bottom() > after.top() + 2;
-        if (after.bottom() <= before.top() + 2 || (sameLine && after.right() <= before.left()))
-            found += u"%1 → %2"_s.arg(nameOf(from), nameOf(to));
-    }
-    return found;
-}
-
 } // namespace
 
 class AccessibilityTest final : public QObject {
     Q_OBJECT
 
-    UiFixture f;
-    std::unique_ptr<MainWindow> m_window;
-    QStringList m_complaints;
+    ExampleWindow w;
 
-    void examine(const QString &place)
+    void examine(const QString &place, QWidget *window)
     {
-        QTest::qWait(0);
-        const auto note = [&](const QString &what, const QStringList &found) {
-            for (const QString &each : found)
-                m_complaints += u"%1, %2: %3"_s.arg(place, what, each);
-        };
-        note(u"no name"_s, nameless(m_window.get()));
-        note(u"mnemonic"_s, clashes(m_window.get()));
-        QWidget *page = m_window->currentPage();
-        note(u"Tab"_s, badSteps(m_window.get(), page ? page : m_window->welcome()));
+        QStringList found;
+        QSet<QAccessibleInterface *> seen;
+        look(QAccessible::queryAccessibleInterface(window), seen, found);
+        found += lookAtCells(window);
+        w.note(place, u"screen reader"_s, found);
+        w.note(place, u"mnemonic"_s, clashes(window));
     }
-    /// Waits until the store has answered what the page asked, and the page has shown it.
-    void settle()
+
+    /// Examines the dialog that \a open brings, and closes it.
+    void dialog(const QString &name, const std::function<void()> &open)
     {
-        f.ask([](Office &) { return true; });
-        f.ask([](Office &) { return true; });
-        QTest::qWait(30);
+        open();
+        if (!QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, 3000)) {
+            w.complaints += u"%1: no dialog came"_s.arg(name);
+            return;
+        }
+        w.settle();
+        QPointer<QWidget> shown = QApplication::activeModalWidget();
+        if (shown->windowTitle().isEmpty())
+            w.complaints += u"%1: the dialog has no title"_s.arg(name);
+        examine(name, shown);
+        static_cast<QDialog *>(shown.data())->reject();
+        (void)QTest::qWaitFor([&] { return !shown || !shown->isVisible(); });
     }
-    void verify() { QVERIFY2(m_complaints.isEmpty(), qPrintable(u"\n"_s + m_complaints.join(u'\n'))); }
+    QAction *action(const QString &name) const
+    {
+        for (QAction *each : w.window->currentPage()->menuActions()) {
+            if (each->objectName() == name)
+                return each;
+        }
+        return nullptr;
+    }
 
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QVERIFY(f.open(UiFixture::Content::Example));
-        m_window = std::make_unique<MainWindow>(WindowSetup{.store = f.store,
-                                                            .policy = f.policy,
-                                                            .codes = f.codes,
-                                                            .clock = f.clock,
-                                                            .settings = f.settings,
-                                                            .pages = pageList(),
-                                                            .makeExample = {},
-                                                            .setScheme = {}});
-        m_window->resize(1360, 860);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-    void init() { m_complaints.clear(); }
-    void cleanupTestCase() { m_window.reset(); }
+    void initTestCase() { w.open(); }
+    void cleanupTestCase() { w.window.reset(); }
 
-    void pages_data()
-    {
-        QTest::addColumn<Link::Target>("target");
-        QTest::newRow("Home") << Link::Home;
-        QTest::newRow("Proposals") << Link::Proposals;
-        QTest::newRow("Approvals") << Link::Approvals;
-        QTest::newRow("Offerings") << Link::Offerings;
-        QTest::newRow("Calendar") << Link::Calendar;
-        QTest::newRow("Stacks") << Link::Stacks;
-        QTest::newRow("Framework") << Link::Framework;
-        QTest::newRow("Settings") << Link::Settings;
-    }
+    void pages_data() { ExampleWindow::addPages(); }
     void pages()
     {
-        QFETCH(const Link::Target, target);
-        m_window->go(Link::to(target));
-        settle();
-        examine(QLatin1StringView(QTest::currentDataTag()));
-        verify();
+        w.shown();
+        examine(QLatin1StringView(QTest::currentDataTag()), w.window.get());
+        w.verify();
     }
 
     void editorSections()
     {
-        const QUuid id = f.named(u"GIS for Field Scientists"_s);
-        m_window->go(Link::toProposal(id));
-        auto *editor = m_window->findChild<ProposalEditor *>();
-        QVERIFY(editor);
-        QTRY_VERIFY(editor->proposal() == id && editor->isEnabled());
-        for (int section = int(Section::Name); section <= int(Section::Review); ++section) {
-            editor->showSection(Section(section));
-            settle();
-            examine(sectionName(Section(section)));
+        w.eachSection([this](const QString &name) { examine(name, w.window.get()); });
+        w.verify();
+    }
+
+    void dialogs_data()
+    {
+        QTest::addColumn<Link::Target>("target");
+        QTest::addColumn<QString>("opener"); // an action of the page, or a button
+        const auto row = [](const QString &opener, Link::Target target) {
+            QTest::newRow(qPrintable(opener)) << target << opener;
+        };
+        row(u"offerings.action.new"_s, Link::Offerings);
+        row(u"offerings.action.details"_s, Link::Offerings);
+        row(u"offerings.action.cohorts"_s, Link::Offerings);
+        row(u"offerings.action.money"_s, Link::Offerings);
+        row(u"offerings.action.overLimit"_s, Link::Offerings);
+        row(u"offerings.addLearner"_s, Link::Offerings);
+        row(u"offerings.recordNotice"_s, Link::Offerings);
+        row(u"approvals.action.compare"_s, Link::Approvals);
+    }
+    void dialogs()
+    {
+        QFETCH(const QString, opener);
+        w.shown();
+        dialog(opener, [&] {
+            if (QAction *found = action(opener))
+                return found->trigger();
+            if (auto *button = w.window->findChild<QAbstractButton *>(opener))
+                button->click();
+        });
+        w.verify();
+    }
+
+    void dialogsOfTheWindow()
+    {
+        dialog(u"Keyboard shortcuts"_s, [&] { w.window->actions()->keys->trigger(); });
+        dialog(u"About"_s, [&] { w.window->actions()->about->trigger(); });
+        w.verify();
+    }
+
+    // Names and roles for the widgets of our own.
+    void drawnThingsAreSaid_data()
+    {
+        QTest::addColumn<Link::Target>("target");
+        QTest::addColumn<QString>("widget");
+        QTest::addColumn<QAccessible::Role>("role");
+        QTest::addColumn<int>("leastParts");
+        QTest::newRow("chain") << Link::Approvals << u"credence::ChainWidget"_s << QAccessible::List << 4;
+        QTest::newRow("plan") << Link::Calendar << u"credence::PlanTimeline"_s << QAccessible::List << 4;
+        QTest::newRow("money") << Link::Offerings << u"credence::MoneyChart"_s << QAccessible::Chart << 3;
+        QTest::newRow("pages") << Link::Home << u"credence::NavList"_s << QAccessible::List << 7;
+        QTest::newRow("card") << Link::Home << u"credence::Card"_s << QAccessible::Grouping << 1;
+    }
+    void drawnThingsAreSaid()
+    {
+        QFETCH(const QString, widget);
+        QFETCH(const QAccessible::Role, role);
+        QFETCH(const int, leastParts);
+        w.shown();
+        QWidget *found = nullptr;
+        for (QWidget *each : w.window->findChildren<QWidget *>()) {
+            if ((each->isVisible() || role == QAccessible::Chart) && each->inherits(qPrintable(widget)))
+                found = each;
         }
-        verify();
+        QVERIFY(found);
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(found);
+        QVERIFY(face);
+        QCOMPARE(face->role(), role);
+        QVERIFY(!face->text(QAccessible::Name).isEmpty());
+        QVERIFY(face->childCount() >= leastParts);
+        for (int part = 0; part < face->childCount() && role != QAccessible::Grouping; ++part) {
+            QAccessibleInterface *child = face->child(part);
+            QVERIFY(child && child->isValid());
+            QVERIFY(!child->text(QAccessible::Name).isEmpty());
+            QVERIFY(!found->isVisible() || face->rect().contains(child->rect()));
+            QCOMPARE(child->parent(), face);
+        }
+    }
+
+    // The list keeps no keyboard of its own, so the field says which row is current.
+    void theListBelowTheSearchFieldIsSaid()
+    {
+        w.window->go(Link::to(Link::Home));
+        w.settle();
+        w.window->actions()->search->trigger();
+        SearchField *field = w.window->topBar()->search();
+        QTRY_VERIFY(field->popup() && field->popup()->isVisible());
+        QVERIFY(field->accessibleDescription().startsWith(field->popup()->titleAt(0)));
+        QTest::keyClick(field, Qt::Key_Down);
+        QVERIFY(field->accessibleDescription().startsWith(field->popup()->titleAt(1)));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTest::keyClick(field, Qt::Key_Escape);
     }
 };
 

@@ -14,6 +14,7 @@ struct PaintedText {
     QString text;
     QRectF place; ///< in the window, as wide as the words are
     QRectF room;  ///< what of the window may be painted on at that moment
+    QColor ink;
 };
 
 namespace detail {
@@ -52,7 +53,7 @@ public:
         QRectF room = systemClip().boundingRect();
         if (painter()->hasClipping())
             room &= m_window.mapRect(painter()->clipBoundingRect());
-        found.append({item.text(), m_window.mapRect(own), room});
+        found.append({item.text(), m_window.mapRect(own), room, painter()->pen().color()});
     }
 
 private:

@@ -49,6 +49,30 @@ private slots:
                 row(u"remark on "_s + name, c.inkMuted, ground);
                 row(u"link on "_s + name, c.link, ground);
             }
+            // What widgets take from the palette, in a window that is active and in one that is not.
+            const QPalette palette = paletteOf(scheme);
+            const std::tuple<const char *, QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
+                {"window", QPalette::WindowText, QPalette::Window},
+                {"base", QPalette::Text, QPalette::Base},
+                {"every other row", QPalette::Text, QPalette::AlternateBase},
+                {"placeholder", QPalette::PlaceholderText, QPalette::Base},
+                {"palette button", QPalette::ButtonText, QPalette::Button},
+                {"tooltip", QPalette::ToolTipText, QPalette::ToolTipBase},
+                {"highlight", QPalette::HighlightedText, QPalette::Highlight},
+                {"palette link", QPalette::Link, QPalette::Base},
+                {"visited link", QPalette::LinkVisited, QPalette::Base}};
+            for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+                for (const auto &[name, ink, ground] : pairs)
+                    row(u"%1, %2"_s.arg(QLatin1StringView(name),
+                                        group == QPalette::Active ? u"active"_s : u"inactive"_s),
+                        palette.color(group, ink), palette.color(group, ground));
+            }
+            row(u"placeholder of a field"_s, c.inkMuted, c.field);
+            row(u"toast"_s, c.onBadge, c.sidebar);
+            row(u"decline button, chosen"_s, c.onAccent, c.badgeAlert);
+            row(u"menu, chosen"_s, c.ink, c.selection);
+            row(u"quiet button, hover"_s, c.inkSecondary, c.track);
+            row(u"button, pressed"_s, c.ink, c.track);
             row(u"main button"_s, c.onAccent, c.accent);
             row(u"main button, hover"_s, c.onAccent, c.accentHover);
             row(u"button"_s, c.ink, c.button);
