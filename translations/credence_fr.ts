@@ -2260,10 +2260,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>Quatrième des quatre endroits&#xa0;: le cours Brightspace indique la date limite pour terminer (article&#xa0;5).</translation>
     </message>
     <message>
-        <source>Learners have access to Brightspace</source>
-        <translation>Accès à Brightspace donné</translation>
-    </message>
-    <message>
         <source>Brightspace access</source>
         <translation>accès à Brightspace</translation>
     </message>
@@ -2757,6 +2753,10 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>The cohort runs from %1 to %2, and %3 is not in it. That may be so: the personal final date counts from the learner’s own first day.</source>
         <translation>La cohorte va du %1 au %2, et le %3 n’en fait pas partie. C’est permis&#xa0;: la date limite personnelle se compte à partir du premier jour de la personne.</translation>
+    </message>
+    <message>
+        <source>Brightspace access given</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4861,29 +4861,29 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>PlainLanguage</name>
     <message>
         <source>“%1” is a word of insiders. Say it in everyday words.</source>
-        <translation>« %1 » est un mot d’initiés. Dites-le en mots de tous les jours.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un mot d’initiés. Dites-le en mots de tous les jours.</translation>
     </message>
     <message>
         <source>“%1” is a word of insiders. Plainer: %2.</source>
-        <translation>« %1 » est un mot d’initiés. Plus simple : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un mot d’initiés. Plus simple&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Plain language: nothing to suggest</source>
-        <translation>Langage clair : rien à suggérer</translation>
+        <translation>Langage clair&#xa0;: rien à suggérer</translation>
     </message>
     <message numerus="yes">
         <source>Plain language: %n suggestion(s)</source>
         <translation>
-            <numerusform>Langage clair : %n suggestion</numerusform>
-            <numerusform>Langage clair : %n suggestions</numerusform>
+            <numerusform>Langage clair&#xa0;: %n suggestion</numerusform>
+            <numerusform>Langage clair&#xa0;: %n suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) longer than %3 words; the longest has %1: “%2 …”. Make two of it.</source>
         <extracomment>%1 a number of words, %2 the beginning of a sentence</extracomment>
         <translation>
-            <numerusform>%n phrase de plus de %3 mots; elle en a %1 : « %2… ». Faites-en deux.</numerusform>
-            <numerusform>%n phrases de plus de %3 mots; la plus longue en a %1 : « %2… ». Faites-en deux.</numerusform>
+            <numerusform>%n phrase de plus de %3 mots; elle en a %1&#xa0;: «&#xa0;%2…&#xa0;». Faites-en deux.</numerusform>
+            <numerusform>%n phrases de plus de %3 mots; la plus longue en a %1&#xa0;: «&#xa0;%2…&#xa0;». Faites-en deux.</numerusform>
         </translation>
     </message>
     <message>
@@ -4892,7 +4892,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>“%1” is not explained. Write it out once, with the letters in parentheses.</source>
-        <translation>« %1 » n’est pas expliqué. Écrivez-le une fois au long, le sigle entre parenthèses.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas expliqué. Écrivez-le une fois au long, le sigle entre parenthèses.</translation>
     </message>
 </context>
 <context>
@@ -7040,14 +7040,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
 <context>
     <name>credence::CodePicker</name>
     <message>
-        <source>Code or words: geographic information …</source>
-        <translation>Code ou mots&#xa0;: information géographique…</translation>
-    </message>
-    <message>
-        <source>Code, occupation or job title …</source>
-        <translation>Code, profession ou appellation d’emploi…</translation>
-    </message>
-    <message>
         <source>TEER %1</source>
         <comment>level of NOC 2021</comment>
         <translation>FEER %1</translation>
@@ -7067,6 +7059,14 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Remove %1</source>
         <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Code or words …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or job title …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9538,11 +9538,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>“%1” is in the office dictionary now, for everybody.</source>
-        <translation>« %1 » est maintenant dans le dictionnaire du bureau, pour tout le monde.</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant dans le dictionnaire du bureau, pour tout le monde.</translation>
     </message>
     <message>
         <source>“%1” is no longer in the office dictionary.</source>
-        <translation>« %1 » n’est plus dans le dictionnaire du bureau.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus dans le dictionnaire du bureau.</translation>
     </message>
 </context>
 <context>
@@ -10314,35 +10314,35 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>credence::ProposalOffer</name>
     <message>
         <source>%1 is a proposal. Make or open the office file that it belongs to; you are then asked whether to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une proposition. Créez ou ouvrez le fichier du bureau auquel elle appartient; on vous demandera alors s’il faut l’importer.</translation>
     </message>
     <message>
         <source>%1 was not imported: the office file “%2” can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été importé : le fichier du bureau « %2 » est en lecture seule.</translation>
     </message>
     <message>
         <source>Import a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une proposition</translation>
     </message>
     <message>
         <source>Import “%1” as a draft into the office file “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer « %1 » comme ébauche dans le fichier du bureau « %2 »?</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importer</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Importing a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation d’une proposition</translation>
     </message>
     <message>
         <source>%1 was imported as the draft %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est importé comme ébauche (%2).</translation>
     </message>
     <message>
         <source>%1 is in this office file already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve déjà dans ce fichier du bureau; rien n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -11791,7 +11791,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>kept with the office file; reminders, language, colours and the choice of a policy file stay on this machine</source>
-        <translation>conservés avec le fichier de bureau; les rappels, la langue, les couleurs et le choix d’un fichier de politique restent sur cet ordinateur</translation>
+        <translation>conservés avec le fichier du bureau; les rappels, la langue, les couleurs et le choix d’un fichier de règles restent sur cet ordinateur</translation>
     </message>
     <message>
         <source>Limits and stages in force</source>
@@ -11947,22 +11947,22 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     <name>credence::Spelling</name>
     <message>
         <source>There is no French dictionary on this computer, so French texts are not checked for spelling. Settings says what is missing.</source>
-        <translation>Il n’y a pas de dictionnaire français sur cet ordinateur : l’orthographe des textes en français n’est pas vérifiée. Les paramètres disent ce qui manque.</translation>
+        <translation>Il n’y a pas de dictionnaire français sur cet ordinateur&#xa0;: l’orthographe des textes en français n’est pas vérifiée. Les paramètres disent ce qui manque.</translation>
     </message>
     <message>
         <source>There is no English (Canada) dictionary on this computer, so English texts are not checked for spelling. Settings says what is missing.</source>
-        <translation>Il n’y a pas de dictionnaire anglais (Canada) sur cet ordinateur : l’orthographe des textes en anglais n’est pas vérifiée. Les paramètres disent ce qui manque.</translation>
+        <translation>Il n’y a pas de dictionnaire anglais (Canada) sur cet ordinateur&#xa0;: l’orthographe des textes en anglais n’est pas vérifiée. Les paramètres disent ce qui manque.</translation>
     </message>
     <message>
         <source>“%1” is in your dictionary now. Settings takes it out again.</source>
-        <translation>« %1 » est maintenant dans votre dictionnaire. Les paramètres permettent de le retirer.</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant dans votre dictionnaire. Les paramètres permettent de le retirer.</translation>
     </message>
 </context>
 <context>
     <name>credence::SpellingHighlighter</name>
     <message>
         <source>No suggestion for “%1”</source>
-        <translation>Aucune suggestion pour « %1 »</translation>
+        <translation>Aucune suggestion pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add to my &amp;dictionary</source>
@@ -12025,20 +12025,20 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>French dictionary: found</source>
-        <translation>Dictionnaire français : trouvé</translation>
+        <translation>Dictionnaire français&#xa0;: trouvé</translation>
     </message>
     <message>
         <source>English (Canada) dictionary: found</source>
-        <translation>Dictionnaire anglais (Canada) : trouvé</translation>
+        <translation>Dictionnaire anglais (Canada)&#xa0;: trouvé</translation>
     </message>
     <message>
         <source>French dictionary: missing. It is in the package %1 (Debian, Ubuntu); elsewhere, %2 belongs where Hunspell dictionaries are. French texts are not checked until then.</source>
         <extracomment>%1 is the name of a Debian package, %2 of a file</extracomment>
-        <translation>Dictionnaire français : absent. Il se trouve dans le paquet %1 (Debian, Ubuntu); ailleurs, placez %2 là où sont les dictionnaires Hunspell. D’ici là, les textes en français ne sont pas vérifiés.</translation>
+        <translation>Dictionnaire français&#xa0;: absent. Il se trouve dans le paquet %1 (Debian, Ubuntu); ailleurs, placez %2 là où sont les dictionnaires Hunspell. D’ici là, les textes en français ne sont pas vérifiés.</translation>
     </message>
     <message>
         <source>English (Canada) dictionary: missing. It is in the package %1 (Debian, Ubuntu); elsewhere, %2 belongs where Hunspell dictionaries are. English texts are not checked until then.</source>
-        <translation>Dictionnaire anglais (Canada) : absent. Il se trouve dans le paquet %1 (Debian, Ubuntu); ailleurs, placez %2 là où sont les dictionnaires Hunspell. D’ici là, les textes en anglais ne sont pas vérifiés.</translation>
+        <translation>Dictionnaire anglais (Canada)&#xa0;: absent. Il se trouve dans le paquet %1 (Debian, Ubuntu); ailleurs, placez %2 là où sont les dictionnaires Hunspell. D’ici là, les textes en anglais ne sont pas vérifiés.</translation>
     </message>
 </context>
 <context>
@@ -12625,11 +12625,11 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>Another word for: %1</source>
-        <translation>Un autre mot pour : %1</translation>
+        <translation>Un autre mot pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove the chosen word from: %1</source>
-        <translation>Retirer le mot choisi de : %1</translation>
+        <translation>Retirer le mot choisi de&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12664,7 +12664,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>The office file to open, or a proposal to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du bureau à ouvrir ou proposition à importer.</translation>
     </message>
     <message>
         <source>“%1” is not a language of Credence. Write en, fr or system.</source>
