@@ -2756,7 +2756,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Brightspace access given</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès à Brightspace donné</translation>
     </message>
 </context>
 <context>
@@ -10318,7 +10318,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>%1 was not imported: the office file “%2” can only be read.</source>
-        <translation>%1 n’a pas été importé : le fichier du bureau « %2 » est en lecture seule.</translation>
+        <translation>%1 n’a pas été importé&#xa0;: le fichier du bureau «&#xa0;%2&#xa0;» est en lecture seule.</translation>
     </message>
     <message>
         <source>Import a proposal</source>
@@ -10326,7 +10326,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Import “%1” as a draft into the office file “%2”?</source>
-        <translation>Importer « %1 » comme ébauche dans le fichier du bureau « %2 »?</translation>
+        <translation>Importer «&#xa0;%1&#xa0;» comme ébauche dans le fichier du bureau «&#xa0;%2&#xa0;»?</translation>
     </message>
     <message>
         <source>Import</source>
