@@ -63,7 +63,7 @@ const ItemWords *wordsOf(const QString &id)
           QT_TRANSLATE_NOOP(
               "Delivery", "Fourth of the four places: the Brightspace course tells the final deadline (section 5).")}},
         {u"brightspace-access"_s,
-         {QT_TRANSLATE_NOOP("Delivery", "Learners have access to Brightspace"),
+         {QT_TRANSLATE_NOOP("Delivery", "Brightspace access given"),
           QT_TRANSLATE_NOOP("Delivery", "Brightspace access"),
           QT_TRANSLATE_NOOP("Delivery", "Learners reach all material of the course in Brightspace, as its length and "
                                         "mode ask for it (section 5).")}},

@@ -7,6 +7,7 @@
 
 #include "core/delivery/feeremark.h"
 #include "core/store/stackrepository.h"
+#include "core/wording/wording.h"
 #include "ui/offerings/limitbanner.h"
 #include "ui/offerings/moneychart.h"
 #include "ui/offerings/scheduleview.h"
@@ -291,6 +292,8 @@ private slots:
                 f.press(box);
             f.press(dialog + u".do"_s);
             QTRY_VERIFY(!f.dialog(dialog));
+            const QString read = amountText(parseMoney(fee).value());
+            QTRY_VERIFY(f.find<QLabel>(u"money.revenue"_s)->accessibleName().contains(read.split(u".00"_s).first()));
         };
         const auto acknowledged = [&] { return feeRemarkOf(f.offering(f.id), f.policy.limits).acknowledged; };
         enter(u"2999.99"_s, false);

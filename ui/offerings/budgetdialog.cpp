@@ -6,6 +6,7 @@
 #include "ui/offerings/deliverytasks.h"
 #include "ui/offerings/feebox.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 #include "ui/widgets/quietboxes.h"
 
 #include <QCheckBox>
@@ -23,8 +24,6 @@ namespace {
 const QLatin1StringView kUses[] = {"instructor"_L1, "research"_L1, "award"_L1}; // R64
 
 QString rateInField(int rate) { return QLocale().toString(rate / 100.0, 'g', 5); }
-
-QString moneyInField(qint64 cents) { return cents < 0 ? QString() : moneyText(cents); }
 
 } // namespace
 
@@ -47,6 +46,7 @@ BudgetDialog::BudgetDialog(const PageContext &context, const OfferingReading &re
       m_use(new QuietComboBox(this)), m_otherUse(new QLineEdit(this)), m_agreement(new QuietComboBox(this)),
       m_result(new TextLabel({}, TextSize::Body, QFont::DemiBold, this))
 {
+    setHelpAnchor(this, u"money"_s);
     const Offering &offering = reading.stored.offering;
     m_fee->setText(moneyInField(offering.fee));
     m_cardRate->setText(rateInField(offering.budget.cardRate));
@@ -142,7 +142,7 @@ void BudgetDialog::addLine(const CostLine &cost)
          {CostKind::Design, CostKind::Promotion, CostKind::Tls, CostKind::Instructor, CostKind::Other})
         line.kind->addItem(costKindName(each), int(each));
     line.kind->setCurrentData(int(cost.kind));
-    line.amount = new QLineEdit(cost.cents > 0 ? moneyText(cost.cents) : QString(), line.row);
+    line.amount = new QLineEdit(cost.cents > 0 ? moneyInField(cost.cents) : QString(), line.row);
     line.each = new QuietComboBox(line.row);
     line.each->addItem(tr("once"), false);
     line.each->addItem(tr("each cohort"), true);

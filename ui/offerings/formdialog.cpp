@@ -2,16 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offerings/formdialog.h"
 
+#include "core/proposal/proposal.h"
 #include "ui/widgets/forms.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace credence {
+namespace {
+
+constexpr int kScreenMargin = 40; ///< px, for the frame of a dialog
+
+} // namespace
 
 FormDialog::FormDialog(const QString &name, const QString &title, const QString &deed, QWidget *parent)
     : QDialog(parent), m_body(new QVBoxLayout), m_problem(new TextLabel({}, TextSize::Body, QFont::Normal, this)),
@@ -45,6 +54,19 @@ FormDialog::FormDialog(const QString &name, const QString &title, const QString 
     connect(m_deed, &QPushButton::clicked, this, &FormDialog::wanted);
 }
 
+bool FormDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    // Wrapped words that come later need their height at once: a layout alone would squeeze what is there.
+    if (event->type() == QEvent::LayoutRequest && isVisible() && layout()->hasHeightForWidth()) {
+        const int most = screen()->availableGeometry().height() - kScreenMargin;
+        const int wanted = std::min(layout()->totalHeightForWidth(width()), most);
+        if (wanted > height())
+            resize(width(), wanted);
+    }
+    return done;
+}
+
 QPushButton *FormDialog::addButton(const QString &text, const QString &name)
 {
     QPushButton *button = makeButton(text, ButtonKind::Normal, this);
@@ -69,5 +91,10 @@ void FormDialog::say(const QString &problem)
 }
 
 QString FormDialog::problem() const { return m_problem->text(); }
+
+QString moneyInField(qint64 cents)
+{
+    return cents < 0 ? QString() : moneyText(cents).replace(u'.', QLocale().decimalPoint());
+}
 
 } // namespace credence

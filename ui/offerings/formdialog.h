@@ -33,6 +33,9 @@ signals:
     /// The button was pressed: do it, then accept().
     void wanted();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QVBoxLayout *m_body;
     TextLabel *m_problem;
@@ -40,5 +43,8 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_deed;
 };
+
+/// An amount as a field has it, "780.00" or "780,00" after the locale; empty for what is not filled in (negative).
+QString moneyInField(qint64 cents);
 
 } // namespace credence

@@ -10,6 +10,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -61,6 +62,7 @@ NewOfferingDialog::NewOfferingDialog(const PageContext &context, const QUuid &pr
       m_rolling(new QRadioButton(tr("&Rolling: learners start when they like"), this)),
       m_rollingHint(remarkLabel({}, this)), m_start(new DateField(this)), m_end(new DateField(this))
 {
+    setHelpAnchor(this, u"new-offering"_s);
     makeChoice();
     makeForm();
     connect(this, &FormDialog::wanted, this, &NewOfferingDialog::make);
@@ -228,7 +230,7 @@ void NewOfferingDialog::take(const Proposal &proposal)
     m_proposal = proposal;
     m_offering = offeringOf(proposal, m_context.policy.limits.capMax);
     m_name->setText(proposal.courseName);
-    m_fee->setText(m_offering.fee < 0 ? QString() : moneyText(m_offering.fee));
+    m_fee->setText(moneyInField(m_offering.fee));
     m_tlsBlock->setVisible(budgetProblems(m_offering.budget).contains(BudgetProblem::TlsEstimateMissing));
     Offering rolling = m_offering;
     rolling.registration = Registration::Rolling;

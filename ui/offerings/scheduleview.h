@@ -67,6 +67,7 @@ private:
     int m_row = 0;
     int m_bar = -1;
     int m_visible = 5;
+    int m_detail = 0; ///< px of the longest words below a name
 
     int headerHeight() const;
     int rowHeight() const;

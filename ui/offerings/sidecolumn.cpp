@@ -13,6 +13,7 @@ namespace credence {
 namespace {
 
 constexpr int kGap = 16;
+constexpr int kRing = 1;           ///< px that the areas keep free around the cards for the ring of focus
 constexpr int kLeastReady = 110;   ///< px that the money leaves to what has to be done
 constexpr int kRoomForLines = 500; ///< px of height from which every line of the money is shown
 constexpr int kRoomForChart = 640; ///< px of height from which the chart is shown as well
@@ -61,8 +62,9 @@ void SideColumn::share()
     m_money->setRoom(height() >= kRoomForChart   ? MoneyCard::Room::All
                      : height() >= kRoomForLines ? MoneyCard::Room::Lines
                                                  : MoneyCard::Room::Net);
-    const int wanted = m_money->hasHeightForWidth() ? m_money->heightForWidth(width()) : m_money->sizeHint().height();
-    m_moneyArea->setFixedHeight(std::max(0, std::min(wanted, height() - kGap - kLeastReady)));
+    const int wanted =
+        m_money->hasHeightForWidth() ? m_money->heightForWidth(width() - 2 * kRing) : m_money->sizeHint().height();
+    m_moneyArea->setFixedHeight(std::max(0, std::min(wanted + 2 * kRing, height() - kGap - kLeastReady)));
 }
 
 } // namespace credence
