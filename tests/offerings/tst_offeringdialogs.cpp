@@ -109,6 +109,7 @@ private slots:
         dialog->open();
         dialog->readFile(path);
         QTRY_COMPARE(f.find<DataTable>(u"enrol.table"_s)->model()->rowCount(), 1);
+        QTRY_COMPARE(dialog->focusWidget(), dialog->deed()); // Enter adds them
         f.press(u"enrol.do"_s);
         QTRY_COMPARE(f.roster(f.cohort).size(), 1);
         QCOMPARE(f.roster(f.cohort).first().payment, PaymentMethod::Card);

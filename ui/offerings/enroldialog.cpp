@@ -6,6 +6,7 @@
 #include "ui/offerings/deliverytasks.h"
 #include "ui/offerings/previewtable.h"
 #include "ui/shell/ask.h"
+#include "ui/widgets/helpanchor.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ EnrolDialog::EnrolDialog(const PageContext &context, const Cohort &cohort, int w
                          QWidget *parent)
     : FormDialog(u"offerings.enrol"_s, title, tr("Add"), parent), m_context(context), m_cohort(cohort), m_weeks(weeks)
 {
+    setHelpAnchor(this, u"enrol"_s);
     const QList<RecordColumn> columns{{.title = tr("Learner"), .characters = 18},
                                       {.title = tr("Contact"), .characters = 20},
                                       {.title = tr("Registered"), .characters = 12},
@@ -95,7 +97,7 @@ void EnrolDialog::show(const Result<RosterRows> &rows)
                           "dates count from their own first day.")
                            .arg(dateText(m_cohort.start), dateText(lastDayOf(m_cohort, m_weeks)), some(outside)));
     m_preview->setRemarks(remarks, m_rows.refused);
-    deed()->setEnabled(!shown.isEmpty());
+    setReady(!shown.isEmpty());
     deed()->setText(shown.isEmpty() ? tr("Add") : tr("Add %n learner(s)", nullptr, int(shown.size())));
     if (!rows)
         say(errorSentence(rows.error()));

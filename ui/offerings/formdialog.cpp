@@ -54,6 +54,13 @@ FormDialog::FormDialog(const QString &name, const QString &title, const QString 
     connect(m_deed, &QPushButton::clicked, this, &FormDialog::wanted);
 }
 
+void FormDialog::setReady(bool ready)
+{
+    m_deed->setEnabled(ready);
+    if (ready && (!focusWidget() || focusWidget() == m_cancel))
+        m_deed->setFocus();
+}
+
 bool FormDialog::event(QEvent *event)
 {
     const bool done = QDialog::event(event);

@@ -23,6 +23,8 @@ public:
     QVBoxLayout *body() const { return m_body; }
     QPushButton *deed() const { return m_deed; }
     QPushButton *cancel() const { return m_cancel; }
+    /// Enables the button that does it; it takes the keyboard from "Cancel", which has it while there is nothing to do.
+    void setReady(bool ready);
     /// Adds a button at the left of the foot.
     QPushButton *addButton(const QString &text, const QString &name);
     /// Says why it cannot be done; empty when it can.

@@ -8,6 +8,7 @@
 #include "ui/offerings/rostermodel.h"
 #include "ui/shell/ask.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 #include "ui/widgets/quietboxes.h"
 
 #include <QHBoxLayout>
@@ -35,6 +36,7 @@ ResultsDialog::ResultsDialog(const PageContext &context, const QList<Enrolment> 
     : FormDialog(u"offerings.results"_s, tr("Import results"), tr("Save"), parent), m_context(context),
       m_roster(roster), m_column(new QuietComboBox(this)), m_mark(new QuietSpinBox(this))
 {
+    setHelpAnchor(this, u"results"_s);
     body()->addWidget(remarkLabel(tr("Nothing is kept before you press the button. Only pass or fail is taken; numbers "
                                      "are read with a pass mark and forgotten."),
                                   this));
@@ -114,7 +116,7 @@ void ResultsDialog::show(const Reading &reading)
                            .arg(rows.leftOut.join(u", "_s)));
     m_refused = int(rows.refused.size() + m_result.refused.size());
     m_preview->setRemarks(remarks, rows.refused + m_result.refused);
-    deed()->setEnabled(!shown.isEmpty() && !m_context.store.isReadOnly());
+    setReady(!shown.isEmpty() && !m_context.store.isReadOnly());
     deed()->setText(shown.isEmpty() ? tr("Save") : tr("Save %n result(s)", nullptr, int(shown.size())));
     if (!reading.rows && m_column->count() > 0 && rows.column.isEmpty())
         say(tr("%1\nOr choose the column above, under “Results stand in”.").arg(errorSentence(reading.rows.error())));
