@@ -7,6 +7,7 @@
 #include "ui/approvals/personfield.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 #include "ui/widgets/textfield.h"
 
 #include <QHBoxLayout>
@@ -26,6 +27,7 @@ CorrectionDialog::CorrectionDialog(const PageContext &context, const ApprovalDet
       m_reasonBlock(new FieldBlock(tr("&Reason"), m_reason, tr("Needed: say what was wrong."), this)),
       m_error(new Notice(Tone::Danger, this)), m_record(makeButton(tr("Correct the record"), ButtonKind::Primary, this))
 {
+    setHelpAnchor(this, u"correct-a-record"_s);
     setObjectName(u"approvals.correction"_s);
     setWindowTitle(tr("This record is a mistake"));
     setWindowModality(Qt::WindowModal);

@@ -9,6 +9,7 @@
 #include "ui/shell/storecommand.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/quietboxes.h"
 
@@ -65,6 +66,7 @@ PlannerCard::PlannerCard(const PageContext &context, QWidget *parent)
       m_start(new DateField(this)), m_submitted(new DateField(this)), m_osap(new QuietComboBox(this)),
       m_result(new Pill({}, Tone::Neutral, this)), m_timeline(new PlanTimeline(this)), m_remarks(new RemarkStrip(this))
 {
+    setHelpAnchor(this, u"planner"_s);
     setObjectName(u"calendar.planner"_s);
     setFlush();
     setTitle(tr("Plan back from a start date"));

@@ -13,6 +13,8 @@
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
+#include "ui/widgets/hints.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -42,6 +44,7 @@ HomePage::HomePage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_stack(new QStackedLayout(this)),
       m_new(makeButton(tr("New proposal"), ButtonKind::Primary, this))
 {
+    setHelpAnchor(this, u"home"_s);
     setObjectName(u"homePage"_s);
     m_new->setObjectName(u"home.new"_s);
     connect(m_new, &QPushButton::clicked, this, [this] { emit go(Link::toProposal({})); });
@@ -187,7 +190,7 @@ void HomePage::refresh()
 void HomePage::show(const Reading &reading)
 {
     const QDate today = context().clock.today();
-    m_stack->setCurrentWidget(reading.pipeline.isEmpty() ? m_empty : m_full);
+    m_stack->setCurrentWidget(reading.pipeline.isEmpty() && hintsShown() ? m_empty : m_full);
     m_pipeline->setCounts(reading.pipeline, context().policy);
 
     const auto which = [](const NeedsRow &row) { return row.cohort.isNull() ? row.id : row.cohort; };

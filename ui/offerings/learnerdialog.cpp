@@ -6,6 +6,7 @@
 #include "ui/offerings/deliverytasks.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 #include "ui/widgets/quietboxes.h"
 
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ LearnerDialog::LearnerDialog(const PageContext &context, const Cohort &cohort, i
       m_registered(new DateField(this)), m_start(new DateField(this)), m_told(new DateField(this)),
       m_ended(new DateField(this)), m_certificate(new DateField(this)), m_paid(new QuietComboBox(this))
 {
+    setHelpAnchor(this, u"enrol"_s);
     m_name->setObjectName(u"offerings.learner.name"_s);
     m_contact->setObjectName(u"offerings.learner.contact"_s);
     m_registered->edit()->setObjectName(u"offerings.learner.registered"_s);

@@ -7,6 +7,7 @@
 #include "ui/offerings/moneychart.h"
 #include "ui/widgets/elidelabel.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 #include "ui/widgets/linklabel.h"
 
 #include <QActionGroup>
@@ -51,6 +52,7 @@ MoneyCard::MoneyCard(const PageContext &context, QWidget *parent)
       m_remark(remarkLabel({}, this)), m_chart(new MoneyChart(this)),
       m_more(new LinkLabel({}, TextSize::Small, QFont::Normal, false, this))
 {
+    setHelpAnchor(this, u"money"_s);
     setObjectName(u"offerings.money"_s);
     body()->setSpacing(8);
     body()->setContentsMargins(14, 6, 14, 10);

@@ -6,6 +6,7 @@
 #include "ui/offerings/deliverytasks.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 #include "ui/widgets/textfield.h"
 
 #include <QApplication>
@@ -44,6 +45,7 @@ NoticeDialog::NoticeDialog(const PageContext &context, const OfferingReading &re
                  tr("Record for %n learner(s)", nullptr, int(learners.size())), parent),
       m_context(context), m_learners(learners), m_day(new DateField(this))
 {
+    setHelpAnchor(this, u"time-limit"_s);
     auto *words = new TextField(4, 10, this);
     words->setObjectName(u"offerings.notice.text"_s);
     words->setText(noticeText(reading, learners, context.policy.limits.capMax));

@@ -6,6 +6,7 @@
 #include "ui/offerings/deliverytasks.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -38,6 +39,7 @@ OverLimitDialog::OverLimitDialog(const PageContext &context, const QList<Learner
                  parent),
       m_context(context), m_learners(learners), m_model(new QStandardItemModel(this)), m_table(new DataTable(this))
 {
+    setHelpAnchor(this, u"time-limit"_s);
     auto *words = new TextLabel(
         tr("Whoever did not finish by their final date fails automatically on the day after. Was a completion merely "
            "not recorded yet? Take the tick away and record the result in the roster."),

@@ -7,6 +7,7 @@
 #include "ui/offerings/deliverytasks.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/pill.h"
 
@@ -122,6 +123,7 @@ ReadinessCard::ReadinessCard(const PageContext &context, QWidget *parent)
       m_blockers(new QWidget(this)), m_items(new QWidget(this)), m_missing(remarkLabel({}, this)),
       m_osap(remarkLabel({}, this))
 {
+    setHelpAnchor(this, u"readiness"_s);
     setObjectName(u"offerings.ready"_s);
     body()->setSpacing(6);
     body()->setContentsMargins(14, 10, 14, 10);

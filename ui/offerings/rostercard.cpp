@@ -15,6 +15,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
@@ -52,6 +53,7 @@ RosterCard::RosterCard(const PageContext &context, QWidget *parent)
       m_stack(new QStackedLayout), m_cohorts(new QToolButton(this)),
       m_details(makeButton(tr("Details…"), ButtonKind::Link, this))
 {
+    setHelpAnchor(this, u"enrol"_s);
     setFlush();
     setObjectName(u"offerings.roster.card"_s);
     m_cohorts->setObjectName(u"offerings.cohorts"_s);

@@ -6,6 +6,7 @@
 #include "ui/proposals/entrylist.h"
 #include "ui/proposals/fieldvalues.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/helpanchor.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -20,7 +21,7 @@ namespace {
 
 constexpr int kPairWidth = 180;
 
-QString dollars(qint64 cents) { return cents % 100 == 0 ? QLocale().toString(cents / 100) : moneyText(cents); }
+QString dollars(qint64 cents) { return cents % 100 == 0 ? amountTextWhole(cents) : amountText(cents); }
 
 /// A partner or a consultation: what it is called and the remove button above, the rest below.
 class TwoLineRow : public QWidget {
@@ -122,10 +123,11 @@ FeeForm::FeeForm(const FormContext &context, QWidget *parent)
               "completeness."),
            parent)
 {
+    setHelpAnchor(this, u"annex"_s);
     const Limits &limits = context.policy.limits;
     FieldBlock *fee = line(
         u"annex.fee"_s, tr("&Fee per learner, in dollars"), [](auto &p) -> auto & { return p.annex.fee; },
-        tr("The framework suggests $%1 to $%2. Revenue comes directly to the unit.")
+        tr("The framework suggests %1 to %2. Revenue comes directly to the unit.")
             .arg(dollars(limits.feeSuggestedMin), dollars(limits.feeSuggestedMax)));
     m_first = new DateField(this);
     m_first->setDefaultDate(earliestDelivery(context.clock.today(), false, limits));
@@ -218,6 +220,7 @@ OsapForm::OsapForm(const FormContext &context, QWidget *parent)
       m_partners(new EntryList(tr("+ Add a partner…"), this)),
       m_talks(new EntryList(tr("+ Log a consultation with…"), this))
 {
+    setHelpAnchor(this, u"osap"_s);
     Q_UNUSED(context);
     body()->addWidget(radios(
         u"osap.intent"_s, tr("&OSAP eligibility"), [](auto &p) -> auto & { return p.osap; },

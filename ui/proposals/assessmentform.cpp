@@ -5,6 +5,7 @@
 #include "core/wording/wording.h"
 #include "ui/proposals/entrylist.h"
 #include "ui/widgets/elidelabel.h"
+#include "ui/widgets/helpanchor.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -100,6 +101,7 @@ AssessmentForm::AssessmentForm(const FormContext &, QWidget *parent)
            parent),
       m_list(new EntryList(tr("+ Add a piece of work…"), this))
 {
+    setHelpAnchor(this, u"assessment"_s);
     body()->addWidget(text(
         u"assessment.strategy"_s, tr("&Strategy"), [](auto &p) -> auto & { return p.assessmentStrategy; }, 5, 14));
     m_rolling = text(

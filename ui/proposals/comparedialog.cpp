@@ -4,6 +4,7 @@
 
 #include "ui/proposals/compareview.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 #include "ui/widgets/quietboxes.h"
 
 #include <QBoxLayout>
@@ -17,6 +18,7 @@ CompareDialog::CompareDialog(const QList<Version> &versions, const CodeBook &cod
     : QDialog(parent), m_versions(versions), m_left(new QuietComboBox(this)), m_right(new QuietComboBox(this)),
       m_view(new CompareView(codes, this))
 {
+    setHelpAnchor(this, u"compare"_s);
     setObjectName(u"compareDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Compare versions"));

@@ -6,6 +6,7 @@
 #include "core/wording/wording.h"
 #include "ui/proposals/fieldvalues.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -20,6 +21,7 @@ namespace credence {
 ConflictDialog::ConflictDialog(const Sides &sides, const CodeBook &codes, QWidget *parent)
     : QDialog(parent), m_sides(sides), m_codes(codes)
 {
+    setHelpAnchor(this, u"conflict"_s);
     setObjectName(u"conflictDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);

@@ -6,6 +6,7 @@
 #include "ui/proposals/entrylist.h"
 #include "ui/proposals/fieldvalues.h"
 #include "ui/proposals/foldlayout.h"
+#include "ui/widgets/hints.h"
 #include "ui/widgets/quietboxes.h"
 #include "ui/widgets/textfield.h"
 
@@ -29,8 +30,7 @@ Form::Form(const QString &heading, const QString &help, QWidget *parent)
     title->setWordWrap(true);
     m_body->addWidget(title);
     m_body->addWidget(m_help);
-    m_help->setVisible(!help.isEmpty());
-    m_body->setSpacing(14);
+    setHelp(help);
     setAccessibleName(heading);
 }
 
@@ -38,6 +38,7 @@ void Form::setHelp(const QString &help)
 {
     m_help->setText(help);
     m_help->setVisible(!help.isEmpty());
+    setHint(m_help, !help.isEmpty());
 }
 
 void Form::load(const Proposal &proposal)

@@ -3,6 +3,7 @@
 #include "ui/proposals/partforms.h"
 
 #include "core/wording/wording.h"
+#include "ui/widgets/helpanchor.h"
 #include "ui/widgets/plainhint.h"
 
 #include <QBoxLayout>
@@ -42,6 +43,7 @@ NameForm::NameForm(const FormContext &, QWidget *parent)
               "it is submitted."),
            parent)
 {
+    setHelpAnchor(this, u"part-name"_s);
     FieldBlock *name = line(
         u"courseName"_s, tr("Course &name"), [](auto &p) -> auto & { return p.courseName; });
     body()->addWidget(name);
@@ -124,6 +126,7 @@ void NameForm::unitEdited(const QString &name)
 
 LengthForm::LengthForm(const FormContext &context, QWidget *parent) : Form(partName(2), {}, parent)
 {
+    setHelpAnchor(this, u"part-length"_s);
     const Limits &limits = context.policy.limits;
     setHelp(tr("Competencies, not contact hours, set the length. For comparison: a half-credit course is three hours a "
                "week for 12 to 15 weeks, usually %1 to %2 hours.")
@@ -157,6 +160,7 @@ ModalityForm::ModalityForm(const FormContext &, QWidget *parent)
               "is recommended, not required; every combination is accepted."),
            parent)
 {
+    setHelpAnchor(this, u"part-modality"_s);
     FieldBlock *place = radios(u"modality.place"_s, tr("&Place"), [](auto &p) -> auto & { return p.place; },
                                {{int(Place::Online), tr("Online")},
                                 {int(Place::Hybrid), tr("Hybrid: partly online, partly in a room")},
@@ -180,6 +184,7 @@ SummaryForm::SummaryForm(const FormContext &, QWidget *parent)
               "them, the institution’s reputation, and its connection to employers. Speak to all three."),
            parent)
 {
+    setHelpAnchor(this, u"part-summary"_s);
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
     column->addWidget(text(
@@ -198,6 +203,7 @@ RationaleForm::RationaleForm(const FormContext &, QWidget *parent)
               "summary again."),
            parent)
 {
+    setHelpAnchor(this, u"part-rationale"_s);
     body()->addWidget(text(
         u"rationale.text"_s, tr("&Rationale"), [](auto &p) -> auto & { return p.rationale; }, 7, 16));
     body()->addWidget(text(

@@ -6,6 +6,7 @@
 #include "ui/documents/exportproposal.h"
 #include "ui/shell/ask.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
@@ -81,6 +82,7 @@ PreviewDialog::PreviewDialog(const ProposalPaper &paper, const PageContext &cont
       m_pages(new PagesView(proposalDocument(paper, context.policy, context.codes), this)), m_said(nullptr),
       m_save(makeButton(tr("Save as PDF…"), ButtonKind::Primary, this))
 {
+    setHelpAnchor(this, u"submit"_s);
     setObjectName(u"previewDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preview of %1").arg(paper.proposal.reference));

@@ -7,6 +7,7 @@
 #include "ui/shell/ask.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/findingslist.h"
+#include "ui/widgets/helpanchor.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/pill.h"
 
@@ -75,6 +76,7 @@ ReviewForm::ReviewForm(const FormContext &context, QWidget *parent)
       m_add(makeButton(tr("Add files…"), ButtonKind::Normal, this)), m_submission(nullptr), m_route(nullptr),
       m_by(new QLineEdit(this)), m_on(new DateField(this))
 {
+    setHelpAnchor(this, u"submit"_s);
     setAcceptDrops(true);
     auto *findings = new QVBoxLayout(m_open);
     findings->setContentsMargins(0, 0, 0, 0);

@@ -6,6 +6,7 @@
 #include "ui/proposals/entrylist.h"
 #include "ui/proposals/fieldvalues.h"
 #include "ui/widgets/codepicker.h"
+#include "ui/widgets/helpanchor.h"
 #include "ui/widgets/textfield.h"
 
 #include <QBoxLayout>
@@ -58,6 +59,7 @@ SkillsForm::SkillsForm(const FormContext &context, QWidget *parent)
       m_cip(new CodePicker(CodeList::Cip, context.codes, this)),
       m_noc(new CodePicker(CodeList::Noc, context.codes, this))
 {
+    setHelpAnchor(this, u"skills"_s);
     FieldBlock *skills = block(u"skills"_s, tr("&Skills, competencies and concepts"), m_list);
     body()->addWidget(skills);
     m_list->addEdit()->setObjectName(u"skills.add"_s);

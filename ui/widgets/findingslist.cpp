@@ -5,6 +5,7 @@
 #include "core/wording/wording.h"
 #include "ui/widgets/findingitem.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 
 #include <QBoxLayout>
 
@@ -14,6 +15,7 @@ namespace credence {
 
 FindingsList::FindingsList(QWidget *parent) : QScrollArea(parent)
 {
+    setHelpAnchor(this, u"checks"_s);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
