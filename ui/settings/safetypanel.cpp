@@ -4,11 +4,13 @@
 
 #include "core/store/backup.h"
 #include "core/wording/wording.h"
+#include "ui/settings/backupplaces.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/longwork.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/forms.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QUndoStack>
@@ -121,18 +123,25 @@ SafetyPanel::SafetyPanel(const PageContext &context, QWidget *parent)
     m_report->setWordWrap(true);
     m_report->hide();
     layout->addWidget(m_report);
+    layout->addSpacing(8);
+    layout->addWidget(sectionLabel(tr("Where and how many"), this));
+    m_places = new BackupPlaces(context, this);
+    connect(m_places, &BackupPlaces::changed, this, &SafetyPanel::settingChanged);
+    layout->addWidget(m_places);
 }
 
 void SafetyPanel::refresh()
 {
     m_context.store.ask(
-        this, [](Office &office) { return std::pair(office.backupFolder(), office.backups()); },
-        [this](const std::pair<QString, QList<BackupInfo>> &found) {
+        this,
+        [](Office &office) { return std::tuple(office.backupFolder(), office.backups(), BackupPlaces::read(office)); },
+        [this](const std::tuple<QString, QList<BackupInfo>, BackupPlaces::Kept> &found) {
             m_folder->setText(
                 tr("Credence backs the office file up by itself, on closing, when idle and before anything that "
                    "changes much. The copies are in %1")
-                    .arg(found.first));
-            m_model->setRows(found.second);
+                    .arg(QDir::toNativeSeparators(std::get<0>(found))));
+            m_model->setRows(std::get<1>(found));
+            m_places->show(std::get<2>(found));
         });
 }
 

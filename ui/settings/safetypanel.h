@@ -8,6 +8,7 @@
 
 namespace credence {
 
+class BackupPlaces;
 class DataTable;
 class TextLabel;
 
@@ -21,6 +22,8 @@ public:
 signals:
     void failed(const credence::Error &error);
     void message(const QString &sentence);
+    /// A setting of the office to be stored.
+    void settingChanged(const QString &key, const QString &value);
 
 private:
     class Model;
@@ -29,6 +32,7 @@ private:
     Model *m_model;
     DataTable *m_table;
     TextLabel *m_folder;
+    BackupPlaces *m_places;
     TextLabel *m_report;
 
     void backUp();

@@ -50,6 +50,19 @@ void askOpenFiles(QWidget *parent, const QString &title, const QString &filter,
     dialog->open();
 }
 
+void askFolder(QWidget *parent, const QString &title, const QString &start,
+               std::function<void(const QString &path)> done)
+{
+    QFileDialog *dialog = fileDialog(parent, title, {}, "askFolder");
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    if (QFileInfo(start).isDir())
+        dialog->setDirectory(start);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [done = std::move(done)](const QString &path) { done(path); });
+    dialog->open();
+}
+
 void askText(QWidget *parent, const QString &title, const QString &label, const QString &text,
              std::function<void(const QString &text)> done)
 {
@@ -71,6 +84,7 @@ void askYes(QWidget *parent, const QString &title, const QString &question, cons
 {
     auto *box = new QMessageBox(QMessageBox::Question, title, question, QMessageBox::Cancel, parent);
     box->setObjectName(u"askYes"_s);
+    box->setTextFormat(Qt::PlainText); // it may hold what somebody typed
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *button = box->addButton(yes, QMessageBox::AcceptRole);
     button->setObjectName(u"askYes.yes"_s);

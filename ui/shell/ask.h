@@ -21,6 +21,10 @@ void askSaveFile(QWidget *parent, const QString &title, const QString &suggested
 void askOpenFiles(QWidget *parent, const QString &title, const QString &filter,
                   std::function<void(const QStringList &paths)> done);
 
+/// Asks for a folder ("askFolder"), beginning in \a start where that is one.
+void askFolder(QWidget *parent, const QString &title, const QString &start,
+               std::function<void(const QString &path)> done);
+
 /// Asks for a short text ("askText").
 void askText(QWidget *parent, const QString &title, const QString &label, const QString &text,
              std::function<void(const QString &text)> done);
