@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/credence-cli/cli.h"
+#include "core/wording/language.h"
 #include "core/wording/wording.h"
 
 #include <QLocale>
-#include <QTranslator>
 
 #ifdef CREDENCE_WITH_DOCUMENTS
 #include <QGuiApplication>
@@ -78,10 +78,11 @@ QList<Command> allCommands()
            calendarFileCommands();
 }
 
-/// An option in a help text: its name in a column, then what it does.
+/// An option in a help text: its name in a column, then what it does, two spaces at least apart. The shells'
+/// completions and the manual page are made from it.
 void printOption(Output &out, const QString &name, const QString &description)
 {
-    out.line("  "_L1 + name.leftJustified(25) + description);
+    out.line("  "_L1 + name.leftJustified(25) + (name.size() >= 24 ? "  "_L1 : ""_L1) + description);
 }
 
 void printGlobals(Output &out)
@@ -228,9 +229,11 @@ int main(int argc, char *argv[])
 #endif
     QCoreApplication::setApplicationName(u"credence-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CREDENCE_VERSION));
-    QTranslator translator;
-    // The plurals of English are a translation too, and the fallback of every other language.
-    if (translator.load(QLocale(), u"credence"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/credence_en.qm"_s))
-        QCoreApplication::installTranslator(&translator);
+    credence::Languages languages;
+    const QString language = credence::Languages::ofSystem();
+    languages.setLanguage(language);
+    if (credence::interfaceLanguage() != language) // LANGUAGE may ask for other words than those of the locale
+        QLocale::setDefault(credence::Languages::localeOf(language));
+    QCoreApplication::installTranslator(&languages);
     return credence::cli::run(QCoreApplication::arguments().mid(1));
 }

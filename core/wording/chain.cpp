@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/language.h"
 #include "core/wording/wording.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,7 @@ QString listed(const QStringList &stages, const Policy &policy)
     QStringList names;
     for (const QString &stage : stages)
         names.append(stageName(stage, policy));
-    return QLocale().createSeparatedList(names);
+    return wordsLocale().createSeparatedList(names);
 }
 
 } // namespace

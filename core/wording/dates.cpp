@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/language.h"
 #include "core/wording/wording.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ QString text(const char *source, int count = -1)
 /// Canadian English abbreviates with full stops ("Jan."), which a table of dates does better without.
 QLocale namesOfDays()
 {
-    const QLocale locale;
+    const QLocale locale = wordsLocale();
     return locale.language() == QLocale::French ? locale : QLocale::c();
 }
 
@@ -65,7 +66,7 @@ QString dateTextWeekday(QDate date)
 QString timeText(QTime time)
 {
     //: A time of day, in Qt's format letters: 17:59
-    return QLocale().toString(time, text(QT_TRANSLATE_NOOP("Dates", "HH:mm")));
+    return wordsLocale().toString(time, text(QT_TRANSLATE_NOOP("Dates", "HH:mm")));
 }
 
 QString monthText(QDate date)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/language.h"
 #include "core/wording/wording.h"
 
 #include <QCoreApplication>
@@ -259,7 +260,7 @@ QString moneyShown(const QString &amount)
     const std::optional<qint64> cents = parseMoney(amount);
     if (!cents)
         return amount;
-    const QLocale locale;
+    const QLocale locale = wordsLocale();
     QString number = locale.toString(*cents / 100);
     if (const qint64 rest = *cents % 100; rest != 0)
         number += locale.decimalPoint() + QString::number(rest).rightJustified(2, u'0');

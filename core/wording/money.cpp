@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/language.h"
 #include "core/wording/wording.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ quint64 sizeOf(qint64 cents) { return cents < 0 ? quint64(0) - quint64(cents) : 
 
 QString amountText(qint64 cents)
 {
-    const QLocale locale;
+    const QLocale locale = wordsLocale();
     const quint64 size = sizeOf(cents);
     const QString rest = locale.toString(qulonglong(100 + size % 100)).sliced(1); // in the locale's digits
     return dollars(locale.toString(qulonglong(size / 100)) + locale.decimalPoint() + rest, cents < 0);
@@ -41,12 +42,12 @@ QString amountText(qint64 cents)
 QString amountTextWhole(qint64 cents)
 {
     const quint64 whole = sizeOf(cents) / 100 + (sizeOf(cents) % 100 >= 50 ? 1 : 0);
-    return dollars(QLocale().toString(qulonglong(whole)), cents < 0 && whole > 0);
+    return dollars(wordsLocale().toString(qulonglong(whole)), cents < 0 && whole > 0);
 }
 
 QString rateText(int basisPoints)
 {
-    const QLocale locale;
+    const QLocale locale = wordsLocale();
     QString number = locale.toString(basisPoints / 100);
     if (const int rest = basisPoints % 100; rest != 0) {
         const QString digits = locale.toString(100 + rest).sliced(1);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/language.h"
 #include "core/wording/wording.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <iterator>
@@ -130,15 +130,13 @@ QString withoutIndexes(const QString &path, QStringList &numbers)
         const int index = end < 0 ? 0 : QStringView(path).sliced(i + 1, end - i - 1).toInt(&isNumber);
         if (!isNumber || index < 0)
             continue;
-        numbers.append(QLocale().toString(qlonglong(index) + 1));
+        numbers.append(wordsLocale().toString(qlonglong(index) + 1));
         i = end - 1;
     }
     return pattern;
 }
 
 } // namespace
-
-QString interfaceLanguage() { return QLocale().language() == QLocale::French ? u"fr"_s : u"en"_s; }
 
 QString severityName(Severity severity)
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/language.h"
 #include "core/wording/wording.h"
 
 #include <QCoreApplication>
@@ -106,7 +107,7 @@ QString outcomePromotion(const Stack &stack)
     const QStringList yes = placesWith(EquivalenceAnswer::Yes, stack);
     const QStringList open = placesWith(EquivalenceAnswer::Undecided, stack);
     const QString aim = aimOf(stack);
-    const QLocale locale;
+    const QLocale locale = wordsLocale();
     if (aim.isEmpty() || (yes.isEmpty() && open.isEmpty() && !stack.equivalences.isEmpty()))
         return text(QT_TRANSLATE_NOOP("Stacks", "Together they lead to no further award; each one has its own "
                                                 "certificate."));
@@ -265,7 +266,7 @@ QString stackOutcomeText(const Stack &stack)
     const QStringList yes = placesWith(EquivalenceAnswer::Yes, stack);
     if (!yes.isEmpty())
         //: %1 "the certificate “X”" or "transferable credit for X", %2 the programs that said yes
-        return text(QT_TRANSLATE_NOOP("Stacks", "%1 · in %2")).arg(aim, QLocale().createSeparatedList(yes));
+        return text(QT_TRANSLATE_NOOP("Stacks", "%1 · in %2")).arg(aim, wordsLocale().createSeparatedList(yes));
     const bool refused = !placesWith(EquivalenceAnswer::No, stack).isEmpty() &&
                          placesWith(EquivalenceAnswer::Undecided, stack).isEmpty();
     return refused ? text(QT_TRANSLATE_NOOP("Stacks", "%1 · not granted")).arg(aim)
@@ -312,7 +313,7 @@ QString equivalenceSentence(const Equivalence &equivalence)
 
 QString stackProgressText(const StackProgress &progress)
 {
-    const QLocale locale;
+    const QLocale locale = wordsLocale();
     //: How many micro-credentials of a stack a learner has passed: "2 of 4"
     return text(QT_TRANSLATE_NOOP("Stacks", "%1 of %2"))
         .arg(locale.toString(progress.passed), locale.toString(progress.of));
@@ -320,7 +321,7 @@ QString stackProgressText(const StackProgress &progress)
 
 QString stackPromotion(const Stack &stack, const QList<MemberFacts> &members, const QUuid &member)
 {
-    const QLocale locale;
+    const QLocale locale = wordsLocale();
     QStringList all;
     QStringList others;
     QString own;

@@ -29,7 +29,7 @@ QString agoText(QDate date, QDate today);
 /// "in 4 days", "today", "4 days late".
 QString dueText(QDate date, QDate today);
 
-/// The language of the interface, "en" or "fr", from QLocale().
+/// The language of the interface, "en" or "fr", from QLocale() or the LanguageScope (language.h).
 QString interfaceLanguage();
 
 QString errorSentence(const Error &error);

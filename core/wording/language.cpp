@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Credence developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/language.h"
+
+#include "core/wording/wording.h"
+
+#include <QLibraryInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+
+namespace {
+
+constexpr int kNone = -1;
+constexpr int kEnglish = 0;
+constexpr int kFrench = 1;
+
+const std::array<QString, 2> kCodes{u"en"_s, u"fr"_s};
+
+/// The language of this thread's scope. Translating has no context to hand it in by: QCoreApplication::translate() is
+/// one function for the whole program.
+thread_local int scopeLanguage = kNone;
+
+int indexOf(QStringView language) { return language.startsWith("fr"_L1) ? kFrench : kEnglish; }
+
+} // namespace
+
+Languages::Languages(QObject *parent) : QTranslator(parent)
+{
+    const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    const auto add = [this](int language, const QString &name, const QString &folder) {
+        auto words = std::make_unique<QTranslator>();
+        if (words->load(name, folder))
+            m_words.at(language).push_back(std::move(words));
+    };
+    // English has plural forms too.
+    for (const int language : {kEnglish, kFrench}) {
+        add(language, u"credence_"_s + kCodes.at(language), u":/i18n"_s);
+        add(language, u"qtbase_"_s + kCodes.at(language), qtFolder);
+    }
+}
+
+QString Languages::ofSystem(const QStringList &wanted)
+{
+    for (const QString &one : wanted) {
+        const QLocale::Language language = QLocale(one).language();
+        if (language == QLocale::French)
+            return kCodes.at(kFrench);
+        if (language == QLocale::English)
+            return kCodes.at(kEnglish);
+    }
+    return kCodes.at(kEnglish);
+}
+
+QLocale Languages::localeOf(const QString &language, const QLocale &system)
+{
+    const QLocale::Language wanted = indexOf(language) == kFrench ? QLocale::French : QLocale::English;
+    return system.language() == wanted ? system : QLocale(wanted, QLocale::Canada);
+}
+
+void Languages::setLanguage(const QString &language) { m_language = indexOf(language); }
+
+QString Languages::translate(const char *context, const char *source, const char *disambiguation, int n) const
+{
+    const Words &words = m_words.at(scopeLanguage == kNone ? m_language.load() : scopeLanguage);
+    for (const auto &each : words) {
+        const QString said = each->translate(context, source, disambiguation, n);
+        if (!said.isNull())
+            return said;
+    }
+    return {};
+}
+
+LanguageScope::LanguageScope(const QString &language) : m_before(std::exchange(scopeLanguage, indexOf(language))) {}
+
+LanguageScope::~LanguageScope() { scopeLanguage = m_before; }
+
+QString interfaceLanguage()
+{
+    if (scopeLanguage != kNone)
+        return kCodes.at(scopeLanguage);
+    return kCodes.at(QLocale().language() == QLocale::French ? kFrench : kEnglish);
+}
+
+QLocale wordsLocale()
+{
+    const QLocale here;
+    return scopeLanguage == kNone ? here : Languages::localeOf(kCodes.at(scopeLanguage), here);
+}
+
+} // namespace credence
