@@ -3,12 +3,14 @@
 #include "ui/documents/exportproposal.h"
 #include "ui/documents/proposaldocument.h"
 
+#include "core/wording/language.h"
 #include "core/wording/wording.h"
 
 #include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace credence;
@@ -82,6 +84,51 @@ private slots:
         QVERIFY(text.contains(u"approved by SCCASP on 23 Jan 2026; Senate notified on 30 Jan 2026"_s));
         approved.chain.passed.clear();
         QVERIFY(!proposalDocument(approved, m_policy, m_codes)->toPlainText().contains(u"approved by SCCASP"_s));
+    }
+
+    /// The language of the proposal, not of the window: words, dates, amounts and the titles of codes.
+    void speaksTheLanguageOfTheProposal_data()
+    {
+        QTest::addColumn<QString>("window");
+        QTest::addColumn<QString>("proposal");
+        QTest::newRow("English in English") << u"en"_s << u"en"_s;
+        QTest::newRow("French in English") << u"en"_s << u"fr"_s;
+        QTest::newRow("English in French") << u"fr"_s << u"en"_s;
+        QTest::newRow("French in French") << u"fr"_s << u"fr"_s;
+    }
+    void speaksTheLanguageOfTheProposal()
+    {
+        QFETCH(const QString, window);
+        QFETCH(const QString, proposal);
+        Languages languages;
+        languages.setLanguage(window);
+        QCoreApplication::installTranslator(&languages);
+        QLocale::setDefault(Languages::localeOf(window));
+        ProposalPaper shown = paper();
+        shown.proposal.language = proposal;
+        shown.proposal.annex.fee = u"1234.50"_s;
+        const QString partBefore = partName(2);
+        QString text;
+        const std::unique_ptr<QThread> elsewhere(QThread::create([&] { // exports are made on the store's thread
+            text = proposalDocument(shown, m_policy, m_codes)->toPlainText();
+        }));
+        elsewhere->start();
+        elsewhere->wait();
+        const QString here = proposalDocument(shown, m_policy, m_codes)->toPlainText();
+        const QString partAfter = partName(2);
+        QCoreApplication::removeTranslator(&languages);
+        QLocale::setDefault(QLocale::c());
+
+        QCOMPARE(text, here); // as plain text has it, with each no-break space as a space
+        QCOMPARE(partAfter, partBefore); // the window speaks on as it did
+        const QStringList english{u"Micro-credential proposal"_s, u"Course name"_s, u"23 Jan 2026"_s, u"$1,234.50"_s,
+                                  u"Geographic information science and cartography"_s};
+        const QStringList french{u"Proposition de microtitre"_s, u"Nom du cours"_s, u"23 janv. 2026"_s,
+                     u"1 234,50 $"_s, u"Science de l'information géographique et cartographie"_s};
+        for (const QString &words : proposal == u"fr" ? french : english)
+            QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text));
+        for (const QString &words : proposal == u"fr" ? english : french)
+            QVERIFY2(!text.contains(words), qPrintable(words + u"\n"_s + text));
     }
 
     void writesAPdfOrNothing()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/proposaldocument.h"
 
+#include "core/wording/language.h"
 #include "core/wording/wording.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -251,7 +252,7 @@ void writeAnnex(Writer &out, const Proposal &p)
     out.heading(Words::tr("Unit planning annex"));
     QList<std::pair<QString, QString>> rows = {
         {fieldName(u"osap.intent"_s), intentName(p.osap)},
-        {fieldName(u"annex.fee"_s), fee ? Words::tr("$%1 per learner").arg(moneyText(*fee)) : a.fee},
+        {fieldName(u"annex.fee"_s), fee ? Words::tr("%1 per learner", "an amount of money").arg(amountText(*fee)) : a.fee},
         {fieldName(u"annex.firstDelivery"_s), a.firstDelivery.isValid() ? dateText(a.firstDelivery) : QString()},
         {fieldName(u"annex.registration"_s), registrationName(a.registration)},
         {fieldName(u"annex.audience"_s), audience.join(u"; "_s)},
@@ -311,6 +312,7 @@ void writeApprovals(Writer &out, const ProposalPaper &paper, const Policy &polic
 
 std::unique_ptr<QTextDocument> proposalDocument(const ProposalPaper &paper, const Policy &policy, const CodeBook &codes)
 {
+    const LanguageScope scope(paper.proposal.language);
     auto document = std::make_unique<QTextDocument>();
     document->setDefaultFont(bodyFont());
     document->setUndoRedoEnabled(false);
@@ -338,6 +340,7 @@ std::unique_ptr<QTextDocument> proposalDocument(const ProposalPaper &paper, cons
 Result<void> writeProposalPdf(const ProposalPaper &paper, const Policy &policy, const CodeBook &codes,
                               const QString &path)
 {
+    const LanguageScope scope(paper.proposal.language);
     const std::unique_ptr<QTextDocument> document = proposalDocument(paper, policy, codes);
     QByteArray bytes;
     QBuffer buffer(&bytes);

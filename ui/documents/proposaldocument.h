@@ -22,7 +22,8 @@ struct ProposalPaper {
 
 /// The proposal as it is printed: the seven parts in the framework's order, the planning annex, the findings that were
 /// answered, and the approvals with their dates, which are the quality-assurance statement (section 5; R45, R122, Q7).
-/// User texts are shown as typed: nothing in them is read as markup.
+/// User texts are shown as typed: nothing in them is read as markup. It speaks the language of the proposal's texts,
+/// whatever the window speaks, where a Languages is installed.
 std::unique_ptr<QTextDocument> proposalDocument(const ProposalPaper &paper, const Policy &policy,
                                                 const CodeBook &codes);
 

@@ -31,8 +31,6 @@ QString rich(const QString &text)
 
 QString range(int from, int to) { return u"%1 – %2"_s.arg(QString::number(from), QString::number(to)); }
 
-QString dollars(qint64 cents) { return u"$"_s + moneyText(cents); }
-
 } // namespace
 
 QList<const Clause *> sections(const Policy &policy)
@@ -113,9 +111,9 @@ QList<std::pair<QString, QString>> limitsInForce(const QString &sectionId, const
                 {ClauseText::tr("CIP codes, at most"), QString::number(l.cipMaxForOsap)},
                 {ClauseText::tr("NOC codes, at most"), QString::number(l.nocMaxForOsap)}};
     if (sectionId == u"3d")
-        return {
-            {ClauseText::tr("Suggested fee"), u"%1 – %2"_s.arg(dollars(l.feeSuggestedMin), dollars(l.feeSuggestedMax))},
-            {ClauseText::tr("Rather a certificate from"), dollars(l.feeCertificateFrom)}};
+        return {{ClauseText::tr("Suggested fee"),
+                 u"%1 – %2"_s.arg(amountText(l.feeSuggestedMin), amountText(l.feeSuggestedMax))},
+                {ClauseText::tr("Rather a certificate from"), amountText(l.feeCertificateFrom)}};
     if (sectionId == u"5")
         return {
             {ClauseText::tr("From submission to delivery"), ClauseText::tr("%n month(s)", nullptr, l.leadMonths)},
