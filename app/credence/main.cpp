@@ -5,16 +5,20 @@
 
 #include "core/store/exampleoffice.h"
 #include "core/wording/wording.h"
+#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
+#include "ui/shell/proposaloffer.h"
+#include "ui/shell/recentfiles.h"
 #include "ui/shell/systemscheme.h"
 #include "ui/tour/tour.h"
+#include "ui/widgets/hints.h"
+#include "ui/widgets/motion.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
 #include <QTimer>
-#include <QTranslator>
 
 #include <csignal>
 #include <cstdio>
@@ -28,7 +32,8 @@ constexpr int kBadUsage = 2;
 
 struct Arguments {
     QString file;
-    QString tour; ///< folder of the tour's pictures
+    QString tour;     ///< folder of the tour's pictures
+    QString language; ///< "en", "fr" or "system"; empty: as it was chosen
     QDate today;
     bool example = false;
 };
@@ -45,16 +50,29 @@ Arguments readArguments(QCoreApplication &app)
         u"tour"_s,
         QCoreApplication::translate("main", "Show the windows at work by themselves and leave pictures in DIR."),
         u"DIR"_s);
-    parser.addOptions({today, example, tour});
+    const QCommandLineOption language(
+        u"language"_s, QCoreApplication::translate("main", "Speak LANG this time: en, fr, or system for the system’s."),
+        u"LANG"_s);
+    parser.addOptions({today, example, tour, language});
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("main", "The office file to open."),
-                                 u"[FILE]"_s);
+    parser.addPositionalArgument(
+        u"FILE"_s, QCoreApplication::translate("main", "The office file to open, or a proposal to import."),
+        u"[FILE]"_s);
     parser.process(app);
 
     Arguments arguments;
     arguments.example = parser.isSet(example);
     arguments.tour = parser.value(tour);
+    arguments.language = parser.value(language);
+    if (parser.isSet(language) && !QStringList{u"en"_s, u"fr"_s, u"system"_s}.contains(arguments.language)) {
+        std::fprintf(
+            stderr, "%s\n",
+            qPrintable(QCoreApplication::translate("main", "“%1” is not a language of Credence. Write en, fr or "
+                                                           "system.")
+                           .arg(arguments.language)));
+        std::exit(kBadUsage);
+    }
     arguments.file = parser.positionalArguments().value(0);
     if (parser.isSet(today)) {
         arguments.today = QDate::fromString(parser.value(today), Qt::ISODate);
@@ -98,21 +116,26 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"credence"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CREDENCE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Credence"_s);
-    QTranslator translator;
-    // English has plural forms too, so it is loaded where the system's language is not ours.
-    if (translator.load(QLocale(), u"credence"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/credence_en.qm"_s))
-        QCoreApplication::installTranslator(&translator);
-    const Arguments arguments = readArguments(app);
-
+    QGuiApplication::setDesktopFileName(u"ca.credence.Credence"_s); // as the desktop file and the icon are called
+    QApplication::setWindowIcon(QIcon(u":/icons/app/credence.svg"_s));
     QSettings settings;
+    Language language(settings);
+    const Arguments arguments = readArguments(app);
+    if (!arguments.language.isEmpty())
+        language.use(arguments.language);
+
     QString problem;
-    const Policy policy = readPolicy(settings, problem);
+    Policy policy = readPolicy(settings, problem);
     const CodeBook codes;
     const SystemClock clock(arguments.today);
     // Opened on its own thread while the window is being made; the window follows what it says.
     StoreThread store(policy, codes, clock);
-    if (!arguments.file.isEmpty() && !apart)
-        store.open(arguments.file);
+    const bool isProposal = ProposalOffer::isProposalFile(arguments.file);
+    const QString office = isProposal ? RecentFiles(settings).list().value(0) : arguments.file;
+    const OfficeTraces traces = officeTraces(office);
+    if (!office.isEmpty() && !apart)
+        store.open(office);
+    showHints(settings.value("hints"_L1, true).toBool());
 
     SystemScheme system(QApplication::palette(), settings);
     const QString fixedScheme = qEnvironmentVariable("CREDENCE_SCHEME");
@@ -122,6 +145,9 @@ int main(int argc, char *argv[])
     const auto followScheme = [&] { setScheme(settings.value("scheme"_L1).toString()); };
     followScheme();
     QObject::connect(&system, &SystemScheme::changed, &app, followScheme);
+    const auto followMotion = [&] { applyMotion(app, wantsStillness(settings)); };
+    followMotion();
+    QObject::connect(&system, &SystemScheme::motionChanged, &app, followMotion);
 
     DesktopNotifier notifier;
     MainWindow window(
@@ -134,14 +160,25 @@ int main(int argc, char *argv[])
          .makeExample = [&](const QString &path) { return createExampleOffice(path, policy, codes, clock); },
          .examplePath = apart ? QDir(arguments.tour).absoluteFilePath(u"tour.credence"_s) : QString(),
          .notifier = apart ? nullptr : &notifier, // the tour shows nothing on the desktop
-         .setScheme = setScheme});
+         .setScheme = setScheme,
+         .setLanguage = [&](const QString &wish) { language.choose(wish); },
+         .setPolicy = [&](const Policy &chosen) { policy = chosen; },
+         .traces = traces});
+    QObject::connect(&language, &Language::changed, &window, [&window] { window.speak(pageList()); });
     window.show();
     if (fixedScheme.isEmpty())
         QTimer::singleShot(0, &system, &SystemScheme::listen);
     if (!problem.isEmpty())
         window.say(problem, true);
+    ProposalOffer proposals(store, &window);
+    QObject::connect(&proposals, &ProposalOffer::go, &window, &MainWindow::go);
+    QObject::connect(&proposals, &ProposalOffer::told, &window, &MainWindow::say);
+    if (isProposal && !apart)
+        proposals.offer(arguments.file);
     if (arguments.example)
         window.openExample();
+    else if (office.isEmpty() && FirstRun::isDue(settings))
+        window.askForOffice(true);
     if (apart) {
         Tour tour({.window = window, .store = store, .policy = policy, .clock = clock, .folder = QDir(arguments.tour)});
         QTimer::singleShot(0, &window, [&tour] { QApplication::exit(tour.run()); });

@@ -11,10 +11,13 @@
 #include "ui/approvals/inprogresscard.h"
 #include "ui/approvals/plainsplitter.h"
 #include "ui/proposals/comparedialog.h"
+#include "ui/shell/anywhere.h"
 #include "ui/shell/ask.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAction>
 #include <QDir>
@@ -54,6 +57,7 @@ ApprovalsPage::ApprovalsPage(const PageContext &context, QWidget *parent)
       m_form(new DecisionForm(context, m_decision)), m_history(new HistoryCard(context.policy, m_detail)),
       m_soon(new QTimer(this))
 {
+    setHelpAnchor(this, u"approvals"_s);
     setObjectName(u"approvalsPage"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 18, 20, 18);
@@ -149,6 +153,11 @@ void ApprovalsPage::makeActions()
     };
     add(tr("&Record what is entered"), Qt::CTRL | Qt::Key_Return, u"approvals.action.record"_s,
         [this] { m_form->record(); });
+    QAction *decide = add(tr("Record a &decision"), {}, u"approvals.action.decide"_s, [this] {
+        QWidget *field = m_reading.proposals.isEmpty() ? nullptr : firstTabStop(m_form);
+        (field ? field : m_list->table())->setFocus(Qt::ShortcutFocusReason);
+    });
+    setWorksAnywhere(decide);
     add(tr("&Open the proposal"), Qt::CTRL | Qt::Key_E, u"approvals.action.open"_s, [this] {
         if (m_reading.proposals.size() == 1)
             emit go(Link::toProposal(m_reading.proposals.first().stored.proposal.id));
@@ -188,6 +197,18 @@ void ApprovalsPage::closeFile()
     m_chosen.clear();
     m_reading = {};
     ++m_generation;
+}
+
+QVariantMap ApprovalsPage::place() const
+{
+    return {{u"chosen"_s, QVariant::fromValue(m_chosen)}, {u"typed"_s, m_form->typed()}};
+}
+
+void ApprovalsPage::restore(const QVariantMap &place)
+{
+    m_chosen = place.value(u"chosen"_s).value<QList<QUuid>>();
+    m_form->setTyped(place.value(u"typed"_s));
+    refresh();
 }
 
 void ApprovalsPage::read(bool list)

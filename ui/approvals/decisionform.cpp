@@ -12,6 +12,7 @@
 #include "ui/approvals/targetfields.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 #include "ui/widgets/textfield.h"
 
 #include <QHBoxLayout>
@@ -43,6 +44,7 @@ DecisionForm::DecisionForm(const PageContext &context, QWidget *parent)
       m_warning(new Notice(Tone::Warning, this)), m_error(new Notice(Tone::Danger, this)),
       m_next(remarkLabel({}, m_fields)), m_record(makeButton(recordWords(Action::Approve), ButtonKind::Primary, this))
 {
+    setHelpAnchor(this, u"record-a-decision"_s);
     build();
     connect(m_actions, &ActionBar::actionChosen, this, [this](Action action) {
         setAction(action);
@@ -468,6 +470,19 @@ void DecisionForm::refused(const Error &error)
         //: %1 says why; several proposals were to get one outcome
         sentence = tr("%1 Nothing was recorded for any of them.").arg(sentence);
     m_error->setText(sentence);
+}
+
+QVariant DecisionForm::typed()
+{
+    keepDraft();
+    return QVariant::fromValue(Typed{m_drafts, m_lastBy});
+}
+
+void DecisionForm::setTyped(const QVariant &typed)
+{
+    const auto kept = typed.value<Typed>();
+    m_drafts = kept.drafts;
+    m_lastBy = kept.lastBy;
 }
 
 void DecisionForm::forget()

@@ -47,6 +47,9 @@ public:
     void refused(const Error &error);
     /// Asks for the record, if the form is complete; otherwise says what is missing.
     void record();
+    /// Everything that was typed and is not recorded yet, for a form that is made anew.
+    QVariant typed();
+    void setTyped(const QVariant &typed);
     /// The file was closed.
     void forget();
 
@@ -62,6 +65,10 @@ private:
         QDate on;
         QString comment;
         QList<Attachment> evidence;
+    };
+    struct Typed {
+        QHash<QUuid, Draft> drafts;
+        QHash<QString, QString> lastBy;
     };
 
     PageContext m_context;

@@ -3,14 +3,17 @@
 #include "ui/calendar/calendarpage.h"
 
 #include "core/exchange/icalendar.h"
+#include "core/store/calendarexport.h"
 #include "core/store/officedue.h"
 #include "core/wording/wording.h"
 #include "ui/calendar/agendacard.h"
 #include "ui/calendar/calendarlists.h"
 #include "ui/calendar/monthview.h"
 #include "ui/calendar/plannercard.h"
+#include "ui/shell/anywhere.h"
 #include "ui/shell/ask.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -48,6 +51,7 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
       m_toLists(makeButton(tr("Intakes and meetings…"), ButtonKind::Normal, this)),
       m_toPlans(makeButton(tr("Back to the calendar"), ButtonKind::Normal, this)), m_switch(new QAction(this))
 {
+    setHelpAnchor(this, u"calendar"_s);
     setObjectName(u"calendarPage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 18);
@@ -128,6 +132,9 @@ void CalendarPage::makeActions()
     m_exportWithNames->setObjectName(u"calendar.exportNames"_s);
     connect(m_exportWithNames, &QAction::triggered, this, [this] { exportCalendar(true); });
     m_viewActions += {plain, m_exportWithNames};
+    for (QAction *action : std::as_const(m_viewActions))
+        setWorksAnywhere(action);
+    setWorksAnywhere(m_switch);
 }
 
 QWidget *CalendarPage::makePlans()
@@ -187,7 +194,7 @@ bool CalendarPage::showsLists() const { return m_stack->currentWidget() == m_lis
 
 void CalendarPage::showLists(bool on)
 {
-    m_switch->setText(on ? tr("&Back to the calendar") : tr("Intakes and &meetings"));
+    m_switch->setText(on ? tr("&Back to the calendar") : tr("Inta&kes and meetings"));
     if (!on)
         return setView(m_view);
     m_stack->setCurrentWidget(m_lists);
@@ -210,7 +217,7 @@ void CalendarPage::showView(View view)
     m_viewButtons->button(view)->setChecked(true);
     m_planner->setVisible(view == Planner);
     m_stack->setCurrentWidget(view == Month ? static_cast<QWidget *>(m_month) : m_plans);
-    m_switch->setText(tr("Intakes and &meetings"));
+    m_switch->setText(tr("Inta&kes and meetings"));
     context().settings.setValue(kViewKey, QString(kViewWords[view]));
     emit headerChanged();
 }
@@ -342,32 +349,64 @@ void CalendarPage::writeCalendar(const QString &path, bool withNames)
     const QDateTime now = context().clock.now();
     context().store.ask(
         this,
-        [path, withNames, today, now](Office &office) -> Result<int> {
-            const auto due = officeDue(office, today.addMonths(kAgendaMonths));
-            if (!due)
-                return tl::unexpected(due.error());
+        [path, withNames, today, now](Office &office) -> Result<QList<CalendarEntry>> {
+            auto entries = calendarExport(office, today.addMonths(kAgendaMonths),
+                                                withNames ? LearnerNames::Included : LearnerNames::LeftOut);
+            if (!entries)
+                return entries;
             const auto identity = office.identity();
             if (!identity)
                 return tl::unexpected(identity.error());
-            const auto entries =
-                calendarEntries(*due, office.policy(), withNames ? LearnerNames::Included : LearnerNames::LeftOut);
             const CalendarSource source{*identity, QFileInfo(office.path()).completeBaseName(), now};
-            if (auto written = writeCalendarFile(entries, source, path); !written)
+            if (auto written = writeCalendarFile(*entries, source, path); !written)
                 return tl::unexpected(written.error());
-            return int(entries.size());
+            return entries;
         },
-        [this, path, withNames](const Result<int> &count) {
-            if (!count)
-                return tell(count.error());
+        [this, path, withNames](const Result<QList<CalendarEntry>> &entries) {
+            if (!entries)
+                return tell(entries.error());
             const QString file = QDir::toNativeSeparators(path);
             const QString said = withNames ? tr("%n date(s) written to %1, with learners' names. Importing a later "
-                                                "export again updates them and doubles nothing.",
-                                                nullptr, *count)
+                                                "export again updates them, takes back what was removed and doubles "
+                                                "nothing.",
+                                                nullptr, int(entries->size()))
                                            : tr("%n date(s) written to %1, without learners' names. Importing a later "
-                                                "export again updates them and doubles nothing.",
-                                                nullptr, *count);
+                                                "export again updates them, takes back what was removed and doubles "
+                                                "nothing.",
+                                                nullptr, int(entries->size()));
             emit message(said.arg(file));
+            rememberWritten(*entries);
         });
+}
+
+void CalendarPage::rememberWritten(const QList<CalendarEntry> &entries)
+{
+    if (context().store.isReadOnly())
+        return;
+    context().store.write(
+        this, [entries](Office &office) { return rememberExport(office, entries); },
+        [this](const Result<void> &kept) {
+            if (!kept)
+                tell(kept.error());
+        });
+}
+
+QVariantMap CalendarPage::place() const
+{
+    return {{u"view"_s, int(m_view)},
+            {u"lists"_s, showsLists()},
+            {u"day"_s, m_month->day()},
+            {u"proposal"_s, m_planner->proposal()}};
+}
+
+void CalendarPage::restore(const QVariantMap &place)
+{
+    m_proposal = place.value(u"proposal"_s).toUuid();
+    showView(View(place.value(u"view"_s).toInt()));
+    m_month->showDay(place.value(u"day"_s).toDate());
+    if (place.value(u"lists"_s).toBool())
+        showLists(true);
+    refresh();
 }
 
 void CalendarPage::closeFile()

@@ -13,6 +13,7 @@ namespace credence {
 
 class AgendaCard;
 class CalendarLists;
+struct CalendarEntry;
 class MonthView;
 class PlannerCard;
 
@@ -32,6 +33,8 @@ public:
     void activate(const Link &link) override;
     void refresh() override;
     void closeFile() override;
+    QVariantMap place() const override;
+    void restore(const QVariantMap &place) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -64,6 +67,7 @@ private:
     void showView(View view);
     void focusView();
     void exportCalendar(bool withNames);
+    void rememberWritten(const QList<CalendarEntry> &entries);
     void writeCalendar(const QString &path, bool withNames);
     bool showsLists() const;
     void showLists(bool on);

@@ -5,10 +5,13 @@
 #include "core/policy/checks.h"
 #include "core/wording/wording.h"
 #include "ui/framework/clausetext.h"
+#include "ui/shell/anywhere.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 #include "ui/widgets/linklabel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
@@ -49,6 +52,7 @@ public:
 
 FrameworkPage::FrameworkPage(const PageContext &context, QWidget *parent) : Page(context, parent)
 {
+    setHelpAnchor(this, u"framework"_s);
     setObjectName(u"frameworkPage"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 18, 20, 18);
@@ -59,6 +63,16 @@ FrameworkPage::FrameworkPage(const PageContext &context, QWidget *parent) : Page
     m_usedBy->setMinimumWidth(220);
     row->addWidget(m_usedBy, 32);
     fillSections();
+    auto *search = new QAction(tr("&Search the framework"), this);
+    search->setObjectName(u"framework.action.search"_s);
+    search->setShortcut(QKeySequence::Find);
+    search->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    setWorksAnywhere(search);
+    connect(search, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    addAction(search);
     connect(&context.store, &StoreThread::changed, this, [this] {
         m_read = false;
         if (isVisible())
@@ -170,6 +184,14 @@ void FrameworkPage::activate(const Link &link)
     m_sections->setFocus();
     if (!m_read)
         refresh();
+}
+
+QVariantMap FrameworkPage::place() const { return {{u"section"_s, currentSection()}, {u"words"_s, m_search->text()}}; }
+
+void FrameworkPage::restore(const QVariantMap &place)
+{
+    activate(Link::toClause(place.value(u"section"_s).toString()));
+    m_search->setText(place.value(u"words"_s).toString());
 }
 
 void FrameworkPage::refresh()

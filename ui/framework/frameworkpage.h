@@ -21,8 +21,11 @@ public:
 
     QString title() const override;
     QString subtitle() const override;
+    QList<QAction *> menuActions() override { return actions(); }
     void activate(const Link &link) override;
     void refresh() override;
+    QVariantMap place() const override;
+    void restore(const QVariantMap &place) override;
 
 protected:
     void changeEvent(QEvent *event) override;

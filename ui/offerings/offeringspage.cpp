@@ -14,9 +14,11 @@
 #include "ui/offerings/schedulecard.h"
 #include "ui/offerings/scheduleview.h"
 #include "ui/offerings/sidecolumn.h"
+#include "ui/shell/anywhere.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -61,6 +63,7 @@ OfferingsPage::OfferingsPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_stack(new QStackedLayout), m_none(new QWidget(this)), m_content(new QWidget(this)),
       m_new(makeButton(tr("New offering"), ButtonKind::Primary, this)), m_soon(new QTimer(this))
 {
+    setHelpAnchor(this, u"offerings"_s);
     setObjectName(u"offeringsPage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 18);
@@ -152,9 +155,11 @@ void OfferingsPage::makeActions()
     add(tr("&New offering…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, u"offerings.action.new"_s,
         [this] { makeOffering({}); });
     m_newAction = m_actions.last();
+    setWorksAnywhere(m_newAction);
     add(tr("&Details of the offering…"), Qt::CTRL | Qt::Key_D, u"offerings.action.details"_s,
         [this] { showDetails(false); });
-    add(tr("&Money…"), {}, u"offerings.action.money"_s, [this] { showBudget(); });
+    add(tr("Add a co&hort…"), {}, u"offerings.action.cohorts"_s, [this] { showDetails(true); });
+    add(tr("Mone&y…"), {}, u"offerings.action.money"_s, [this] { showBudget(); });
     m_moneyAction = m_actions.last();
     add(tr("Learners over the &limit…"), {}, u"offerings.action.overLimit"_s, [this] { showOverLimit(); });
     add(tr("To the r&oster"), Qt::CTRL | Qt::Key_L, u"offerings.action.roster"_s,
@@ -210,6 +215,22 @@ void OfferingsPage::closeFile()
     show({});
 }
 
+QVariantMap OfferingsPage::place() const
+{
+    return {{u"offering"_s, m_offering},
+            {u"cohort"_s, m_cohort},
+            {u"from"_s, m_schedule->first()},
+            {u"end"_s, m_schedule->end()}};
+}
+
+void OfferingsPage::restore(const QVariantMap &place)
+{
+    m_offering = place.value(u"offering"_s).toUuid();
+    m_cohort = place.value(u"cohort"_s).toUuid();
+    m_schedule->showMonths(place.value(u"from"_s).toDate(), place.value(u"end"_s).toDate());
+    refresh();
+}
+
 void OfferingsPage::read(bool overview)
 {
     const QDate today = context().clock.today();
@@ -252,6 +273,7 @@ void OfferingsPage::take(const OfferingsOverview &overview)
     m_known = true;
     m_schedule->setRows(scheduleRows(overview.offerings, overview.cohorts, today), today);
     m_banner->setCount(overview.overLimit);
+    layRows();
     const bool writes = !context().store.isReadOnly();
     m_new->setEnabled(writes);
     m_new->setToolTip(writes ? QString() : tr("This file can only be read."));
@@ -271,7 +293,6 @@ void OfferingsPage::show(const std::optional<OfferingReading> &chosen)
     m_right->setVisible(chosen.has_value());
     if (!chosen)
         return;
-    layRows();
     m_ready->setReading(*chosen);
     m_money->setReading(*chosen);
     m_moneyAction->setEnabled(!chosen->stored.stack && !context().store.isReadOnly());

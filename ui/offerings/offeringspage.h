@@ -32,6 +32,8 @@ public:
     void activate(const Link &link) override;
     void refresh() override;
     void closeFile() override;
+    QVariantMap place() const override;
+    void restore(const QVariantMap &place) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -63,10 +65,10 @@ private:
     void makeContent();
     void makeNone();
     void makeActions();
-    void read(bool overview);
-    void take(const OfferingsOverview &overview);
     bool isNarrow() const;
     void layRows();
+    void read(bool overview);
+    void take(const OfferingsOverview &overview);
     void show(const std::optional<OfferingReading> &chosen);
     void choose(const QUuid &offering, const QUuid &cohort);
     void makeOffering(const QUuid &proposal);

@@ -70,6 +70,12 @@ void ScheduleCard::setRange(QDate first, int months)
     emit rangeChanged();
 }
 
+void ScheduleCard::showMonths(QDate first, QDate end)
+{
+    if (first.isValid() && first < end)
+        setRange(first, (end.year() - first.year()) * 12 + end.month() - first.month());
+}
+
 void ScheduleCard::shift(int months)
 {
     const int shown = (m_end.year() - m_first.year()) * 12 + m_end.month() - m_first.month();

@@ -19,6 +19,7 @@ public:
 
     QDate first() const { return m_first; } ///< first day shown, the first of a month
     QDate end() const { return m_end; }     ///< first day after it, the first of a month
+    void showMonths(QDate first, QDate end);
     void setRows(const QList<ScheduleRow> &rows, QDate today);
     ScheduleView *view() const { return m_view; }
 

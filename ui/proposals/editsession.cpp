@@ -17,6 +17,7 @@ namespace {
 constexpr int kSaveAfter = 400;   ///< ms after the last key
 constexpr int kRetryAfter = 5000; ///< ms after a save that failed
 constexpr int kCommandId = 0x4372;
+constexpr auto kSessionProperty = "editSession"; ///< of the undo stack: the session made last
 
 } // namespace
 
@@ -25,7 +26,8 @@ constexpr int kCommandId = 0x4372;
 class EditCommand final : public QUndoCommand {
 public:
     EditCommand(EditSession *session, const Edit &edit, const Proposal &before, const Proposal &after, int run)
-        : m_session(session), m_fields(edit.fields), m_before(before), m_after(after), m_typing(edit.typing), m_run(run)
+        : m_stack(session->m_context.undo), m_session(session), m_fields(edit.fields), m_before(before), m_after(after),
+          m_typing(edit.typing), m_run(run)
     {
         setText(fieldName(edit.fields.value(0)));
     }
@@ -44,18 +46,15 @@ public:
 
     void redo() override
     {
-        if (m_done && m_session)
-            m_session->restore(m_after.id, m_fields, m_after);
+        if (m_done)
+            restore(m_after);
         m_done = true; // the first time it is done already
     }
 
-    void undo() override
-    {
-        if (m_session)
-            m_session->restore(m_before.id, m_fields, m_before);
-    }
+    void undo() override { restore(m_before); }
 
 private:
+    QUndoStack &m_stack;
     QPointer<EditSession> m_session;
     QStringList m_fields;
     Proposal m_before;
@@ -63,11 +62,21 @@ private:
     bool m_typing;
     int m_run;
     bool m_done = false;
+
+    void restore(const Proposal &values)
+    {
+        // The session that made the step may have gone, with a window that was made anew in another language.
+        if (!m_session)
+            m_session = qobject_cast<EditSession *>(m_stack.property(kSessionProperty).value<QPointer<QObject>>());
+        if (m_session)
+            m_session->restore(values.id, m_fields, values);
+    }
 };
 
 EditSession::EditSession(const PageContext &context, QObject *parent)
     : QObject(parent), m_context(context), m_soon(new QTimer(this)), m_retry(new QTimer(this))
 {
+    context.undo.setProperty(kSessionProperty, QVariant::fromValue(QPointer<QObject>(this)));
     m_soon->setSingleShot(true);
     m_soon->setInterval(kSaveAfter);
     connect(m_soon, &QTimer::timeout, this, &EditSession::saveNow);

@@ -414,6 +414,9 @@ void ProposalEditor::loaded()
     Section first = Section::Name;
     if (m_wantedPart > 0)
         first = Section(m_wantedPart);
+    else if (m_wantedSection != Section::None)
+        first = m_wantedSection;
+    m_wantedSection = Section::None;
     showSection(first);
     refreshChecks();
     refreshForecast();

@@ -45,6 +45,8 @@ public:
 
     Section section() const;
     void showSection(Section section);
+    /// The same for a proposal that is being read.
+    void showWhenRead(Section section) { m_wantedSection = section; }
     /// Shows the part of a field and gives it the focus.
     void focusField(const QString &field, int part = -1);
     const EditSession &session() const { return *m_session; }
@@ -86,6 +88,7 @@ private:
     QList<QAction *> m_actions;
     QString m_wantedField;
     int m_wantedPart = -1;
+    Section m_wantedSection = Section::None;
     QString m_header;      ///< as last told
     int m_nextProblem = 0; ///< place in the list of findings
     Finding m_lastProblem; ///< that F8 led to

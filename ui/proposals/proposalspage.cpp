@@ -5,10 +5,12 @@
 #include "core/wording/wording.h"
 #include "ui/documents/exportproposal.h"
 #include "ui/proposals/filterbar.h"
+#include "ui/proposals/listacts.h"
 #include "ui/proposals/previewpanel.h"
 #include "ui/proposals/proposaleditor.h"
 #include "ui/proposals/proposallistmodel.h"
 #include "ui/proposals/restingstrip.h"
+#include "ui/shell/anywhere.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/longwork.h"
 #include "ui/shell/storecommand.h"
@@ -17,6 +19,7 @@
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -67,6 +70,7 @@ ProposalsPage::ProposalsPage(const PageContext &context, QWidget *parent)
       m_new(makeButton(tr("New proposal"), ButtonKind::Primary, this)),
       m_back(makeButton(tr("All proposals"), ButtonKind::Normal, this))
 {
+    setHelpAnchor(this, u"proposals"_s);
     setObjectName(u"proposalsPage"_s);
     m_import->setObjectName(u"proposals.import"_s);
     m_new->setObjectName(u"proposals.new"_s);
@@ -149,12 +153,10 @@ void ProposalsPage::makeList()
     });
     connect(m_filter, &FilterBar::keepRequested, this, &ProposalsPage::keepView);
     connect(m_filter, &FilterBar::removeRequested, this, [this](qint64 view) {
-        context().store.write(
-            this, [view](Office &office) { return office.removeView(view); },
-            [this](const Result<void> &done) {
-                if (!done)
-                    tell(done.error());
-            });
+        removeView(context(), this, view, [this](const Result<void> &done) {
+            if (!done)
+                tell(done.error());
+        });
     });
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [this](int column, Qt::SortOrder order) {
@@ -187,20 +189,21 @@ void ProposalsPage::makeActions()
         connect(action, &QAction::triggered, this, task);
         addAction(action);
         m_actions.append(action);
+        return action;
     };
-    add(tr("&New proposal"), QKeySequence::New, [this] { openNew(); });
+    setWorksAnywhere(add(tr("&New proposal"), QKeySequence::New, [this] { openNew(); }));
     add(tr("&Duplicate"), Qt::CTRL | Qt::Key_D, [this] {
         const QUuid id = editing() ? editor()->proposal() : chosen();
         if (!id.isNull())
             duplicate(id);
     });
-    add(tr("&Import…"), Qt::CTRL | Qt::Key_I, [this] { importSome(); });
+    setWorksAnywhere(add(tr("&Import…"), Qt::CTRL | Qt::Key_I, [this] { importSome(); }));
     add(tr("De&lete draft"), {}, [this] {
         const QUuid id = editing() ? editor()->proposal() : chosen();
         if (!id.isNull())
             removeDraft(id);
     });
-    add(tr("&All proposals"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { showList(); });
+    setWorksAnywhere(add(tr("&All proposals"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { showList(); }));
 }
 
 ProposalEditor *ProposalsPage::editor()
@@ -391,6 +394,30 @@ void ProposalsPage::closeFile()
     m_preview->show({});
 }
 
+QVariantMap ProposalsPage::place() const
+{
+    QVariantMap place{{u"filter"_s, FilterBar::toJson(m_filter->filter())}, {u"chosen"_s, chosen()}};
+    if (m_editor) {
+        place.insert(u"edited"_s, editing() ? m_editor->proposal() : QUuid());
+        place.insert(u"section"_s, int(m_editor->section()));
+    }
+    return place;
+}
+
+void ProposalsPage::restore(const QVariantMap &place)
+{
+    m_filter->setFilter(FilterBar::fromJson(place.value(u"filter"_s).toString()));
+    m_wanted = place.value(u"chosen"_s).toUuid();
+    if (place.contains(u"edited"_s)) {
+        editor(); // steps of the undo stack want one, shown or not
+        if (const QUuid id = place.value(u"edited"_s).toUuid(); !id.isNull()) {
+            openProposal(id);
+            m_editor->showWhenRead(Section(place.value(u"section"_s).toInt()));
+        }
+    }
+    refresh();
+}
+
 void ProposalsPage::duplicate(const QUuid &id)
 {
     if (editing())
@@ -484,6 +511,7 @@ void ProposalsPage::tellImport(const Result<ImportOutcome> &outcome)
                                     tr("%n row(s) refused", nullptr, int(outcome->refused.size())));
     m_filter->setFilter({});
     refresh();
+    letImportBeUndone(context(), outcome->references);
     if (outcome->refused.isEmpty()) {
         emit message(counts);
         return;
@@ -504,13 +532,11 @@ void ProposalsPage::keepView()
 {
     askText(this, tr("Keep this view"), tr("Name of the view:"), {}, [this](const QString &name) {
         const SavedView view{.name = name, .json = FilterBar::toJson(m_filter->filter())};
-        context().store.write(
-            this, [view](Office &office) { return office.saveView(view); },
-            [this](const Result<qint64> &kept) {
-                if (!kept)
-                    return tell(kept.error());
-                readSurroundings();
-            });
+        credence::keepView(context(), this, view, [this](const Result<void> &kept) {
+            if (!kept)
+                return tell(kept.error());
+            readSurroundings();
+        });
     });
 }
 

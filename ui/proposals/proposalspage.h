@@ -34,6 +34,8 @@ public:
     void activate(const Link &link) override;
     void refresh() override;
     void closeFile() override;
+    QVariantMap place() const override;
+    void restore(const QVariantMap &place) override;
 
 private:
     QStackedLayout *m_stack;

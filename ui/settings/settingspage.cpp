@@ -5,17 +5,22 @@
 #include "core/codes/codebook.h"
 #include "core/wording/wording.h"
 #include "ui/framework/clausetext.h"
+#include "ui/settings/appearancepanel.h"
 #include "ui/settings/officerecords.h"
+#include "ui/settings/policydifferencetable.h"
 #include "ui/settings/privacypanel.h"
 #include "ui/settings/reminderspanel.h"
 #include "ui/settings/safetypanel.h"
 #include "ui/settings/spellingpanel.h"
+#include "ui/shell/anywhere.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/storecommand.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 #include "ui/widgets/spelling.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -34,6 +39,7 @@ namespace {
 
 constexpr auto kPolicyKey = "policy/file";
 const QLatin1StringView kRetentionKey("retention-months"); ///< of the office; empty keeps names for ever
+constexpr int kHelpRole = Qt::UserRole;
 constexpr int kFormWidth = 720;                      ///< text lines longer than this are hard to read
 
 QVBoxLayout *panelLayout(QWidget *panel)
@@ -50,6 +56,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_sections(new QListWidget(this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(u"settingsPage"_s);
+    setHelpAnchor(this, u"settings"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 18, 20, 18);
     row->setSpacing(16);
@@ -66,27 +73,35 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     card->body()->addWidget(m_stack, 1);
     row->addWidget(card, 1);
 
-    addSection(tr("Institution"), institutionPanel());
-    addSection(tr("Units and people"), peoplePanel());
-    addSection(tr("Approval chain"), chainPanel());
-    addSection(tr("Policy file"), policyPanel());
+    addSection(tr("Institution"), institutionPanel(), u"settings-institution"_s);
+    addSection(tr("Units and people"), peoplePanel(), u"settings-people"_s);
+    addSection(tr("Approval chain"), chainPanel(), u"settings-chain"_s);
+    addSection(tr("Policy file"), policyPanel(), u"policy-file"_s);
     m_safety = new SafetyPanel(context, this);
     connect(m_safety, &SafetyPanel::failed, this, &SettingsPage::tell);
     connect(m_safety, &SafetyPanel::message, this, &SettingsPage::message);
-    addSection(tr("Backup and check"), m_safety);
+    connect(m_safety, &SafetyPanel::settingChanged, this, &SettingsPage::saveSetting);
+    addSection(tr("Backup and check"), m_safety, u"backup"_s);
     m_privacy = new PrivacyPanel(context, this);
     connect(m_privacy, &PrivacyPanel::failed, this, &SettingsPage::tell);
     connect(m_privacy, &PrivacyPanel::message, this, &SettingsPage::message);
     connect(m_privacy, &PrivacyPanel::monthsChanged, this,
             [this](int months) { saveSetting(kRetentionKey, months > 0 ? QString::number(months) : QString()); });
-    addSection(tr("Privacy"), m_privacy);
+    addSection(tr("Privacy"), m_privacy, u"privacy"_s);
     m_reminders = new RemindersPanel(context.settings, this);
-    addSection(tr("Reminders"), m_reminders);
+    addSection(tr("Reminders"), m_reminders, u"reminders"_s);
     if (Spelling *spelling = Spelling::of(this)) {
         m_spelling = new SpellingPanel(*spelling, this);
-        addSection(tr("Spelling"), m_spelling);
+        addSection(tr("Spelling"), m_spelling, u"spelling"_s);
     }
-    connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_appearance = new AppearancePanel(context.settings, this);
+    connect(m_appearance, &AppearancePanel::languageChosen, this, &SettingsPage::languageChosen);
+    connect(m_appearance, &AppearancePanel::schemeChosen, this, &SettingsPage::schemeChosen);
+    addSection(tr("Language and colours"), m_appearance, u"language"_s);
+    connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_stack->setCurrentIndex(row);
+        setHelpAnchor(m_sections, m_sections->item(row)->data(kHelpRole).toString());
+    });
     m_sections->setCurrentRow(0);
     connect(&context.store, &StoreThread::officeChanged, this, [this] {
         if (isVisible())
@@ -94,9 +109,16 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     });
 }
 
-void SettingsPage::addSection(const QString &name, QWidget *panel)
+void SettingsPage::addSection(const QString &name, QWidget *panel, const QString &help)
 {
+    setHelpAnchor(panel, help);
+    auto *shown = new QAction(name, this);
+    setWorksAnywhere(shown);
+    connect(shown, &QAction::triggered, m_sections,
+            [list = m_sections, row = m_sections->count()] { list->setCurrentRow(row); });
+    addAction(shown);
     m_sections->addItem(name);
+    m_sections->item(m_sections->count() - 1)->setData(kHelpRole, help);
     auto *scroll = new QScrollArea(m_stack);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -188,6 +210,8 @@ QWidget *SettingsPage::policyPanel()
     layout->addWidget(remarkLabel(file.isEmpty() ? tr("The policy that Credence ships is in force.")
                                                  : tr("In force from the file %1").arg(file),
                                   panel));
+    layout->addWidget(new PolicyDifferenceTable(Policy::shipped(), policy, panel));
+    layout->addWidget(sectionLabel(tr("Limits and stages in force"), panel));
     auto *grid = new QGridLayout;
     grid->setColumnStretch(0, 1);
     grid->setVerticalSpacing(6);
@@ -265,12 +289,20 @@ QString SettingsPage::title() const { return tr("Settings"); }
 
 QString SettingsPage::subtitle() const
 {
-    return tr("kept with the office file; reminders and the choice of a policy file stay on this machine");
+    return tr("kept with the office file; reminders, language, colours and the choice of a policy file stay on this machine");
 }
 
 void SettingsPage::activate(const Link &)
 {
     m_sections->setFocus();
+    refresh();
+}
+
+QVariantMap SettingsPage::place() const { return {{u"section"_s, m_sections->currentRow()}}; }
+
+void SettingsPage::restore(const QVariantMap &place)
+{
+    m_sections->setCurrentRow(place.value(u"section"_s).toInt());
     refresh();
 }
 
@@ -282,6 +314,7 @@ void SettingsPage::refresh()
     m_reminders->refresh();
     if (m_spelling)
         m_spelling->refresh();
+    m_appearance->refresh();
     struct Kept {
         QString institution, support, stages, retention;
     };

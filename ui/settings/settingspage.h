@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace credence {
 
+class AppearancePanel;
 class PrivacyPanel;
 class RecordTable;
 class RemindersPanel;
@@ -27,8 +28,11 @@ public:
 
     QString title() const override;
     QString subtitle() const override;
+    QList<QAction *> menuActions() override { return actions(); }
     void activate(const Link &link) override;
     void refresh() override;
+    QVariantMap place() const override;
+    void restore(const QVariantMap &place) override;
 
 private:
     QListWidget *m_sections;
@@ -42,8 +46,9 @@ private:
     PrivacyPanel *m_privacy;
     RemindersPanel *m_reminders;
     SpellingPanel *m_spelling = nullptr; ///< in a window that checks spelling
+    AppearancePanel *m_appearance;
 
-    void addSection(const QString &name, QWidget *panel);
+    void addSection(const QString &name, QWidget *panel, const QString &help);
     QWidget *institutionPanel();
     QWidget *peoplePanel();
     QWidget *chainPanel();

@@ -6,6 +6,8 @@
 #include "core/store/deliveryrepository.h"
 #include "core/store/waiting.h"
 #include "core/wording/wording.h"
+#include "ui/help/helpkey.h"
+#include "ui/shell/actteller.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/longwork.h"
 #include "ui/shell/officewords.h"
@@ -19,6 +21,8 @@
 #include "ui/shell/topbar.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowactions.h"
+#include "ui/widgets/helpanchor.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/navlist.h"
 #include "ui/widgets/spelling.h"
 #include "ui/widgets/taborder.h"
@@ -48,10 +52,29 @@ constexpr int kCountsDelay = 150; ///< ms: many changes in a row count once
 } // namespace
 
 MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
-    : QWidget(parent), m_setup(setup), m_sidebar(new Sidebar(this)), m_topBar(new TopBar(this)),
-      m_stack(new QStackedWidget(this)), m_welcome(new WelcomePage(bool(setup.makeExample), this)), m_toast(nullptr),
-      m_actions(new WindowActions(this, m_undo, setup.settings)), m_countsSoon(new QTimer(this))
+    : QWidget(parent), m_setup(setup), m_countsSoon(new QTimer(this)),
+      m_mark(QFileInfo(setup.settings.fileName()).absolutePath() + u"/open"_s), m_help(new HelpKey(this))
 {
+    setMinimumSize(kLeastSize);
+    makeReminders();
+    auto *spelling = new Spelling({m_setup.settings, Spelling::ownPathBeside(m_setup.settings)}, this);
+    new OfficeWords(*spelling, m_setup.store, m_undo, this);
+    connect(spelling, &Spelling::message, this, [this](const QString &sentence) { say(sentence); });
+    build();
+    connectStore();
+    restorePlace();
+    fileClosed();
+    if (m_setup.store.isOpen())
+        fileOpened(m_setup.store.path());
+}
+
+void MainWindow::build()
+{
+    m_sidebar = new Sidebar(this);
+    m_topBar = new TopBar(this);
+    m_stack = new QStackedWidget(this);
+    m_welcome = new WelcomePage(bool(m_setup.makeExample), this);
+    m_actions = new WindowActions(this, m_undo, m_setup.settings);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);
@@ -63,24 +86,16 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     row->addLayout(right, 1);
     m_stack->addWidget(m_welcome);
     m_toast = new Toast(m_stack);
+    new ActTeller(m_undo, *m_toast, m_toast);
     for (const PageEntry &entry : m_setup.pages) {
         m_actions->addPage(entry.title, m_sidebar->pages()->add(entry.iconName, entry.title, entry.atFoot));
         m_pages += nullptr;
     }
     m_sidebar->menuButton()->setMenu(m_actions->menu());
     m_topBar->search()->setSources(&m_setup.store, &m_setup.codes);
-    setMinimumSize(kLeastSize);
-    setWindowTitle(u"Credence"_s);
-    connectStore();
+    m_bell = new ReminderBell(*m_reminders, m_topBar);
+    m_topBar->addTool(m_bell);
     connectActions();
-    makeReminders();
-    auto *spelling = new Spelling({m_setup.settings, Spelling::ownPathBeside(m_setup.settings)}, this);
-    new OfficeWords(*spelling, m_setup.store, m_undo, this);
-    connect(spelling, &Spelling::message, this, [this](const QString &sentence) { say(sentence); });
-    restorePlace();
-    fileClosed();
-    if (m_setup.store.isOpen())
-        fileOpened(m_setup.store.path());
 }
 
 MainWindow::~MainWindow() = default;
@@ -101,6 +116,11 @@ void MainWindow::connectStore()
         else
             QTimer::singleShot(0, this, &QWidget::close);
     });
+    connect(&store, &StoreThread::undoFailed, this, [this](const Error &error, bool again) {
+        //: %1 is a sentence that says why
+        say((again ? tr("Not done again. %1") : tr("Not taken back. %1")).arg(errorSentence(error)), true);
+    });
+    connect(&store, &StoreThread::stateChanged, this, &MainWindow::speakNow);
     m_countsSoon->setSingleShot(true);
     m_countsSoon->setInterval(kCountsDelay);
     connect(m_countsSoon, &QTimer::timeout, this, &MainWindow::showCounts);
@@ -114,14 +134,20 @@ void MainWindow::connectActions()
     connect(m_sidebar->pages(), &NavList::chosen, this,
             [this](int index) { go(Link::to(m_setup.pages.at(index).target)); });
     connect(m_topBar->search(), &SearchField::go, this, &MainWindow::go);
+    connect(m_topBar->search(), &SearchField::run, this, &MainWindow::run);
+    m_topBar->search()->setCommands([this] {
+        makePagesSoon();
+        return commands();
+    });
+    connect(m_bell, &ReminderBell::go, this, &MainWindow::go);
     connect(a, &WindowActions::pageChosen, this, [this](int index) { go(Link::to(m_setup.pages.at(index).target)); });
     connect(a, &WindowActions::recentChosen, this, &MainWindow::openFile);
-    connect(a, &WindowActions::schemeChosen, this, [this](const QString &wish) {
-        m_setup.settings.setValue("scheme"_L1, wish);
-        if (m_setup.setScheme)
-            m_setup.setScheme(wish);
+    connect(a, &WindowActions::schemeChosen, this, &MainWindow::setScheme);
+    connect(a, &WindowActions::motionChosen, this, [this](bool less) {
+        m_setup.settings.setValue("motion"_L1, less ? u"less"_s : u"system"_s);
+        applyMotion(*qApp, wantsStillness(m_setup.settings));
     });
-    connect(a->newOffice, &QAction::triggered, this, &MainWindow::newFile);
+    connect(a->newOffice, &QAction::triggered, this, [this] { askForOffice(false); });
     const auto openPrompt = [this] {
         if (const QString path = m_setup.prompts.openOffice(this); !path.isEmpty())
             openFile(path);
@@ -135,21 +161,11 @@ void MainWindow::connectActions()
     });
     connect(a->backup, &QAction::triggered, this, &MainWindow::backUpFile);
     connect(a->quit, &QAction::triggered, this, &QWidget::close);
-    connect(a->search, &QAction::triggered, this, [this] {
-        m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
-        m_topBar->search()->selectAll();
-    });
+    connect(a->search, &QAction::triggered, m_topBar->search(), &SearchField::open);
     connect(a->about, &QAction::triggered, this, [this] { showAbout(this); });
-    connect(a->keys, &QAction::triggered, this, [this] { showKeys(this); });
-    connect(&m_undo, &QUndoStack::indexChanged, this, [this, before = 0](int index) mutable {
-        if (index < std::exchange(before, index))
-            m_toast->overtake(); // "Ctrl+Z takes it back" is no longer true
-    });
-    connect(&m_setup.store, &StoreThread::undoFailed, this, [this](const Error &error, bool again) {
-        //: %1 is a sentence that says why
-        say((again ? tr("Not done again. %1") : tr("Not taken back. %1")).arg(errorSentence(error)), true);
-    });
-    connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newFile);
+    connect(a->keys, &QAction::triggered, this, [this] { showShortcuts(); });
+    connect(a->help, &QAction::triggered, this, [this] { m_help->show(helpAnchorOf(currentPage())); });
+    connect(m_welcome, &WelcomePage::newRequested, this, [this] { askForOffice(false); });
     connect(m_welcome, &WelcomePage::openRequested, this, openPrompt);
     connect(m_welcome, &WelcomePage::exampleRequested, this, &MainWindow::openExample);
     connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openFile);
@@ -164,9 +180,6 @@ void MainWindow::makeReminders()
                                  .undo = m_undo,
                                  .notifier = m_setup.notifier},
                                 this);
-    m_bell = new ReminderBell(*m_reminders, m_topBar);
-    m_topBar->addTool(m_bell);
-    connect(m_bell, &ReminderBell::go, this, &MainWindow::go);
     connect(m_reminders, &Reminders::failed, this, [this](const Error &error) { say(errorSentence(error), true); });
     if (m_setup.notifier) {
         connect(m_setup.notifier, &Notifier::activated, this, [this] {
@@ -175,6 +188,14 @@ void MainWindow::makeReminders()
             m_bell->openList();
         });
     }
+}
+
+void MainWindow::setScheme(const QString &wish)
+{
+    m_setup.settings.setValue("scheme"_L1, wish);
+    m_actions->setScheme(wish);
+    if (m_setup.setScheme)
+        m_setup.setScheme(wish);
 }
 
 Page *MainWindow::page(int index)
@@ -187,6 +208,11 @@ Page *MainWindow::page(int index)
     m_stack->addWidget(made);
     connect(made, &Page::go, this, &MainWindow::go);
     connect(made, &Page::message, this, [this](const QString &sentence) { say(sentence); });
+    connect(made, &Page::schemeChosen, this, &MainWindow::setScheme);
+    connect(made, &Page::languageChosen, this, [this](const QString &wish) {
+        if (m_setup.setLanguage)
+            m_setup.setLanguage(wish);
+    });
     connect(made, &Page::headerChanged, this, [this, made] {
         if (made == currentPage())
             showHeader();
@@ -278,23 +304,44 @@ void MainWindow::showCounts()
 void MainWindow::fileOpened(const QString &path)
 {
     RecentFiles(m_setup.settings).add(path);
-    const QString name = QFileInfo(path).fileName();
-    m_sidebar->setFile(name, path);
-    setWindowTitle(tr("%1 – Credence", "file name").arg(QFileInfo(path).completeBaseName()));
-    m_sidebar->pages()->setVisible(true);
-    m_actions->setFileOpen(true);
     m_undo.clear();
-    showState();
+    showFile();
     if (!m_setup.pages.isEmpty())
         showPage(0, Link::to(m_setup.pages.first().target));
+    if (!m_setup.store.isReadOnly())
+        tellRecovery(path);
+}
+
+void MainWindow::showFile()
+{
+    const QFileInfo file(m_setup.store.path());
+    m_sidebar->setFile(file.fileName(), m_setup.store.path());
+    setWindowTitle(tr("%1 – Credence", "file name").arg(file.completeBaseName()));
+    m_sidebar->pages()->setVisible(true);
+    m_actions->setFileOpen(true);
+    showState();
     m_countsSoon->start();
     if (m_setup.store.isReadOnly())
         say(tr("This file can only be read. Nothing you change will be kept."), true);
 }
 
+void MainWindow::tellRecovery(const QString &path)
+{
+    m_mark.ask(m_setup.store, std::exchange(m_setup.traces, {}), path, this, [this](const Reopened &found) {
+        const QString sentence = recoverySentence(found, m_setup.clock.today());
+        if (!sentence.isEmpty()) {
+            say(sentence);
+            m_toast->stay();
+        }
+        if (!found.backups)
+            say(errorSentence(found.backups.error()), true);
+    });
+}
+
 void MainWindow::fileClosed()
 {
     m_undo.clear();
+    m_mark.release();
     m_current = -1;
     m_sidebar->setFile({}, {});
     m_sidebar->setState({});
@@ -321,16 +368,25 @@ void MainWindow::flushPages()
 void MainWindow::openFile(const QString &path)
 {
     flushPages();
+    m_setup.traces = officeTraces(path);
     m_setup.store.open(path);
 }
 
-void MainWindow::newFile()
+void MainWindow::askForOffice(bool first)
 {
-    const QString path = m_setup.prompts.newOffice(this);
-    if (path.isEmpty())
-        return;
     flushPages();
-    m_setup.store.create(path);
+    auto *asking = new FirstRun(m_setup, first, first ? static_cast<QWidget *>(m_stack) : this,
+                                std::exchange(m_wish, {}).value_or(OfficeWish()));
+    if (!first)
+        return asking->open();
+    m_firstRun = asking;
+    m_stack->addWidget(asking);
+    m_stack->setCurrentWidget(asking);
+    asking->begin();
+    connect(asking, &QDialog::finished, this, [this] {
+        if (m_current < 0) // else the new office is shown
+            m_stack->setCurrentWidget(m_welcome);
+    });
 }
 
 void MainWindow::openExample()
@@ -345,7 +401,7 @@ void MainWindow::openExample()
     const QString path = m_setup.examplePath.isEmpty() ? folder.filePath(name + u".credence"_s) : m_setup.examplePath;
     flushPages();
     if (QFileInfo::exists(path))
-        m_setup.store.open(path);
+        openFile(path);
     else
         m_setup.store.create(path, m_setup.makeExample);
 }

@@ -8,6 +8,7 @@
 #include "ui/shell/link.h"
 #include "ui/shell/storethread.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QAction;
@@ -49,6 +50,13 @@ public:
     /// and forget the rest.
     virtual void closeFile() {}
 
+    /// Where the page stands: what is chosen, opened, or typed and nowhere stored yet. Asked before the window makes its
+    /// pages anew in another language; empty: there is nothing to come back to.
+    virtual QVariantMap place() const { return {}; }
+    /// In place of activate() on a page that was made anew, or whose closeFile() was called in vain: it stands there
+    /// again.
+    virtual void restore(const QVariantMap &) {}
+
 signals:
     /// Title, subtitle or header actions changed.
     void headerChanged();
@@ -56,6 +64,9 @@ signals:
     void go(const credence::Link &link);
     /// A sentence for the line at the foot of the window: what happened, what was kept, what to do.
     void message(const QString &sentence);
+    /// The user chose another language ("system", "en", "fr") or other colours ("system", "light", "dark"), to be kept.
+    void languageChosen(const QString &wish);
+    void schemeChosen(const QString &wish);
 
 protected:
     const PageContext &context() const { return m_context; }

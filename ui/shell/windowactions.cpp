@@ -4,6 +4,7 @@
 
 #include "ui/shell/recentfiles.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/motion.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
@@ -38,18 +39,22 @@ WindowActions::WindowActions(QWidget *window, QUndoStack &undo, QSettings &setti
         window->addAction(action);
     }
     edit->addSeparator();
-    search = add(edit, tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    search = add(edit, tr("&Search, or do something…"), QKeySequence(Qt::CTRL | Qt::Key_K));
 
     m_view = m_menu->addMenu(tr("&View"));
     m_view->menuAction()->setObjectName(u"menu.view"_s);
     m_beforeScheme = m_view->addSeparator();
     addSchemes();
+    addMotion();
     m_page = m_menu->addMenu(tr("&Page"));
     m_page->menuAction()->setVisible(false);
 
-    auto *help = m_menu->addMenu(tr("&Help"));
-    keys = add(help, tr("&Keys"), QKeySequence(Qt::Key_F1));
-    about = add(help, tr("&About Credence"));
+    auto *helpMenu = m_menu->addMenu(tr("&Help"));
+    help = add(helpMenu, tr("&Handbook"), QKeySequence(Qt::Key_F1));
+    help->setObjectName(u"menu.handbook"_s);
+    keys = add(helpMenu, tr("&Keyboard shortcuts"));
+    keys->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Question), QKeySequence(Qt::CTRL | Qt::Key_F1)});
+    about = add(helpMenu, tr("&About Credence"));
 }
 
 QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence &shortcut)
@@ -77,11 +82,30 @@ void WindowActions::addSchemes()
     }
 }
 
+void WindowActions::addMotion()
+{
+    m_view->addSeparator();
+    auto *less = m_view->addAction(tr("Keep things s&till"));
+    less->setObjectName(u"motion.less"_s);
+    less->setCheckable(true);
+    less->setChecked(wantsStillness(m_settings));
+    connect(less, &QAction::triggered, this, &WindowActions::motionChosen);
+}
+
+void WindowActions::setScheme(const QString &wish)
+{
+    for (QAction *action : m_view->actions()) {
+        if (action->objectName() == u"scheme."_s + wish)
+            action->setChecked(true);
+    }
+}
+
 void WindowActions::addPage(const QString &title, int index)
 {
     auto *action = new QAction(title, this);
     if (index < 9)
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)));
+    setCommandWords(action, tr("Go to %1", "a page").arg(plainWords(title)));
     m_view->insertAction(m_beforeScheme, action);
     m_window->addAction(action);
     connect(action, &QAction::triggered, this, [this, index] { emit pageChosen(index); });
@@ -97,6 +121,19 @@ void WindowActions::setPageActions(const QList<QAction *> &actions)
         m_page->addAction(action);
         m_window->addAction(action);
     }
+}
+
+QList<Command> WindowActions::commands(const QString &page)
+{
+    fillRecent();
+    QList<Command> found = commandsOf(m_page, page); // first: what one does here is looked for most
+    found += commandsOf(m_view, plainWords(m_view->title()));
+    for (const QAction *entry : m_menu->actions()) {
+        const QMenu *menu = entry->menu();
+        if (menu && menu != m_page && menu != m_view)
+            found += commandsOf(menu, plainWords(menu->title()));
+    }
+    return found;
 }
 
 void WindowActions::setFileOpen(bool open)

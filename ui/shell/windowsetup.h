@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/officefile.h"
 #include "ui/shell/pageentry.h"
 
 class QSettings;
@@ -38,6 +39,13 @@ struct WindowSetup {
     Notifier *notifier = nullptr;
     /// Changes the scheme of the running program: "light", "dark" or "system".
     std::function<void(const QString &)> setScheme;
+    /// Changes the language of the running program and keeps the choice: "en", "fr" or "system". Null: it is not asked
+    /// for.
+    std::function<void(const QString &)> setLanguage = {};
+    /// Puts another policy in force; called only while no file is open and no page was made. Null: from the next start.
+    std::function<void(const Policy &)> setPolicy = {};
+    /// How the file that the store is opening at the start was left.
+    OfficeTraces traces = {};
 };
 
 } // namespace credence

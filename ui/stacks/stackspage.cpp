@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stacks/stackspage.h"
 
+#include "ui/shell/anywhere.h"
 #include "ui/shell/ask.h"
 #include "ui/stacks/conflictstrip.h"
 #include "ui/stacks/equivalencecard.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textfield.h"
 
@@ -45,6 +47,7 @@ StacksPage::StacksPage(const PageContext &context, QWidget *parent)
       m_whole(new QStackedLayout(this)), m_new(makeButton(tr("New stack"), ButtonKind::Primary, this)),
       m_delete(makeButton(tr("Delete…"), ButtonKind::Normal, this)), m_soon(new QTimer(this))
 {
+    setHelpAnchor(this, u"stacks"_s);
     setObjectName(u"stacksPage"_s);
     m_new->setObjectName(u"stacks.new"_s);
     m_delete->setObjectName(u"stacks.delete"_s);
@@ -175,7 +178,11 @@ void StacksPage::makeActions()
         m_actions.append(action);
     };
     add(tr("&New stack"), QKeySequence::New, u"stacks.action.new"_s, [this] { openNew(); });
-    add(tr("&Add a member"), Qt::CTRL | Qt::Key_M, u"stacks.action.add"_s, [this] { m_members->picker()->setFocus(); });
+    setWorksAnywhere(m_actions.last());
+    add(tr("&Add a member"), Qt::CTRL | Qt::Key_M, u"stacks.action.add"_s, [this] {
+        m_members->picker()->setFocus();
+        m_scroll->ensureWidgetVisible(m_members->picker(), 20, 60);
+    });
     add(tr("&Copy the promotional text"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, u"stacks.action.copy"_s,
         [this] { m_promotion->copy(); });
     add(tr("&Delete stack…"), {}, u"stacks.action.delete"_s, [this] { askRemoval(); });
@@ -448,6 +455,18 @@ void StacksPage::focusField(StackRemark::Kind kind)
         return;
     field->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureWidgetVisible(field, 20, 60);
+}
+
+QVariantMap StacksPage::place() const
+{
+    return {{u"stack"_s, m_session->isNew() ? QUuid() : m_session->stack().id}, {u"new"_s, m_session->notKept()}};
+}
+
+void StacksPage::restore(const QVariantMap &place)
+{
+    m_wanted = place.value(u"stack"_s).toUuid();
+    m_session->beginAgain(place.value(u"new"_s));
+    refresh();
 }
 
 void StacksPage::closeFile()

@@ -38,6 +38,8 @@ public:
     void activate(const Link &link) override;
     void refresh() override;
     void closeFile() override;
+    QVariantMap place() const override;
+    void restore(const QVariantMap &place) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
