@@ -76,12 +76,13 @@ private slots:
     {
         Proposal proposal = completeProposal(u"Proofreading"_s, Timing::Synchronous);
         proposal.annex.firstDelivery = QDate(2026, 2, 20);
+        constexpr int kTimes = 10; // in one year
         OfferingsFixture f;
         QVERIFY(f.start({proposal}));
         const QUuid id = f.named(u"Proofreading"_s);
         const auto history = [&] { return f.ask([id](Office &office) { return office.history(id); })->size(); };
         const auto events = history();
-        for (int time = 1; time <= 3; ++time) {
+        for (int time = 1; time <= kTimes; ++time) {
             QVERIFY(f.showPage({.target = Link::Offerings, .proposal = id})); // the first click, on the proposal
             QTRY_VERIFY(f.find<QPushButton>(u"new.do"_s) && f.find<QPushButton>(u"new.do"_s)->isEnabled());
             QCOMPARE(f.find<QLineEdit>(u"new.fee"_s)->text(), u"500.00"_s); // R58, as approved
@@ -89,15 +90,39 @@ private slots:
             QTRY_COMPARE(f.offerings().size(), time);
         }
         QCOMPARE(history(), events);
-        QTRY_COMPARE(f.find<ScheduleView>(u"schedule"_s)->rows().size(), 3);
+        QTRY_COMPARE(f.find<ScheduleView>(u"schedule"_s)->rows().size(), kTimes);
         const OfferingRow row = f.offerings().first();
         QCOMPARE(row.fee, 50000);
         QCOMPARE(row.cohorts, 1);
         QCOMPARE(row.firstStart, QDate(2026, 2, 20));
         f.undo.undo();
-        QTRY_COMPARE(f.offerings().size(), 2);
+        QTRY_COMPARE(f.offerings().size(), kTimes - 1);
         f.undo.redo();
-        QTRY_COMPARE(f.offerings().size(), 3);
+        QTRY_COMPARE(f.offerings().size(), kTimes);
+    }
+
+    /// What is retired keeps its offerings and gets no new one, wherever it is asked for.
+    void whatIsRetiredIsNotOfferedAgain()
+    {
+        OneOffering f;
+        QVERIFY(f.make(completeProposal(u"Proofreading"_s)));
+        QVERIFY(f.ask([id = f.named(u"Proofreading"_s)](Office &office) {
+            return office.record(id, {.action = Action::Retire, .by = u"Chair"_s, .on = kToday, .comment = u"Old"_s});
+        }));
+        QVERIFY(f.showPage());
+        f.press(u"newButton"_s);
+        QTRY_VERIFY(f.dialog(u"new"_s));
+        QTRY_VERIFY(!f.store.isBusy());
+        QCOMPARE(f.find<DataTable>(u"new.table"_s)->model()->rowCount(), 0);
+        f.press(u"new.cancel"_s);
+        QTRY_VERIFY(!f.dialog(u"new"_s));
+        Link link = Link::to(Link::Offerings);
+        link.proposal = f.named(u"Proofreading"_s);
+        f.page->activate(link);
+        QTRY_VERIFY(f.dialog(u"new"_s));
+        QTRY_VERIFY2(f.text(u"new.problem"_s).contains("is retired"_L1), qPrintable(f.text(u"new.problem"_s)));
+        QVERIFY(!f.find<QPushButton>(u"new.do"_s)->isEnabled());
+        QCOMPARE(f.offerings().size(), 1);
     }
 
     /// R102: no rolling registration without asynchronous delivery, and it says so.

@@ -153,6 +153,19 @@ private slots:
         QVERIFY(!desk.find<QToolButton>(u"down"_s)->isEnabled());
     }
 
+    /// The shortcut brings the field into sight, in a small window as well.
+    void aMemberIsAddedByItsShortcut()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.page->window()->resize(820, 420);
+        auto *field = desk.find<QLineEdit>(u"add"_s);
+        QVERIFY(field->visibleRegion().isEmpty());
+        desk.page->findChild<QAction *>(u"stacks.action.add"_s)->trigger();
+        QVERIFY(field->hasFocus());
+        QTRY_COMPARE(field->visibleRegion().boundingRect().size(), field->size());
+    }
+
     /// R21: fewer than two is no stack.
     void theLastTwoMembersStay()
     {
