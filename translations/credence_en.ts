@@ -533,6 +533,16 @@
     </message>
 </context>
 <context>
+    <name>ProposalListActs</name>
+    <message numerus="yes">
+        <source>importing %n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stacks</name>
     <message numerus="yes">
         <source>The framework describes a course in three or four micro-credentials (section 3a); this stack has %n member(s). Ask OAPSI whether it can count as a course.</source>
@@ -607,17 +617,17 @@
 <context>
     <name>credence::CalendarPage</name>
     <message numerus="yes">
-        <source>%n date(s) written to %1, with learners&apos; names. Importing a later export again updates them and doubles nothing.</source>
-        <translation>
-            <numerusform>%n date written to %1, with learners&apos; names. Importing a later export again updates them and doubles nothing.</numerusform>
-            <numerusform>%n dates written to %1, with learners&apos; names. Importing a later export again updates them and doubles nothing.</numerusform>
+        <source>%n date(s) written to %1, with learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) written to %1, without learners&apos; names. Importing a later export again updates them and doubles nothing.</source>
-        <translation>
-            <numerusform>%n date written to %1, without learners&apos; names. Importing a later export again updates them and doubles nothing.</numerusform>
-            <numerusform>%n dates written to %1, without learners&apos; names. Importing a later export again updates them and doubles nothing.</numerusform>
+        <source>%n date(s) written to %1, without learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

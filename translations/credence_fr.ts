@@ -5529,6 +5529,24 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
 </context>
 <context>
+    <name>ProposalListActs</name>
+    <message>
+        <source>keeping the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>importing %n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>you may not read or write there</source>
@@ -6953,20 +6971,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>Calendar files (*.ics)</source>
         <translation>Fichiers de calendrier (*.ics)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n date(s) written to %1, with learners&apos; names. Importing a later export again updates them and doubles nothing.</source>
-        <translation>
-            <numerusform>%n date écrite dans %1, avec les noms des personnes apprenantes. L’importation d’un fichier exporté plus tard la mettra à jour sans créer de doublon.</numerusform>
-            <numerusform>%n dates écrites dans %1, avec les noms des personnes apprenantes. L’importation d’un fichier exporté plus tard les mettra à jour sans créer de doublons.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n date(s) written to %1, without learners&apos; names. Importing a later export again updates them and doubles nothing.</source>
-        <translation>
-            <numerusform>%n date écrite dans %1, sans les noms des personnes apprenantes. L’importation d’un fichier exporté plus tard la mettra à jour sans créer de doublon.</numerusform>
-            <numerusform>%n dates écrites dans %1, sans les noms des personnes apprenantes. L’importation d’un fichier exporté plus tard les mettra à jour sans créer de doublons.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Day by day</source>
         <translation type="unfinished"></translation>
@@ -6974,6 +6978,20 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Inta&amp;kes and meetings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) written to %1, with learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) written to %1, without learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7062,11 +7080,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Code or words …</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ou mots…</translation>
     </message>
     <message>
         <source>Code or job title …</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ou appellation d’emploi…</translation>
     </message>
 </context>
 <context>
