@@ -7,10 +7,12 @@
 #include "tests/support/uifixture.h"
 #include "ui/shell/recordmodel.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/forms.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
@@ -20,6 +22,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 using namespace credence;
@@ -125,6 +128,166 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!said.isEmpty(), 20000);
         QVERIFY(QFileInfo(target).size() > 5);
         QVERIFY(!QFile::exists(target + u".replaced"_s));
+    }
+
+    /// Backup place: a folder that can be reached is stored, another is said and not taken; it can be undone.
+    void theBackupPlaceIsChosen()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Empty));
+        SettingsPage page(fixture.context);
+        UiFixture::show(page);
+        page.activate({});
+        showSection(page, u"Backup and check"_s);
+        const auto setting = [&](const QString &key) {
+            return *fixture.ask([key](Office &office) { return office.setting(key); });
+        };
+        auto *place = page.findChild<QLineEdit *>(u"settings.backup-folder"_s);
+        QTRY_VERIFY(place->placeholderText().contains(u"office backups"_s)); // where they are while nothing is chosen
+        QCOMPARE(place->text(), QString());
+        const auto enter = [&](const QString &folder) {
+            place->setFocus();
+            place->selectAll();
+            QTest::keyClicks(place, folder);
+            QTest::keyClick(place, Qt::Key_Return);
+        };
+        enter(u"/proc/not-there"_s);
+        QTRY_VERIFY2(place->accessibleDescription().contains(u"/proc/not-there"_s),
+                     qPrintable(place->accessibleDescription()));
+        QCOMPARE(setting(u"backup-folder"_s), QString());
+        enter(u"backups"_s);
+        QTRY_VERIFY(place->accessibleDescription().contains(u"whole path"_s));
+        enter(fixture.path(u"elsewhere"_s));
+        QTRY_COMPARE(setting(u"backup-folder"_s), fixture.path(u"elsewhere"_s));
+        QVERIFY(QDir(fixture.path(u"elsewhere"_s)).exists());
+        QTRY_COMPARE(fixture.undo.count(), 1);
+        QVERIFY(!place->accessibleDescription().contains(u"not-there"_s));
+        QCOMPARE(fixture.ask([](Office &office) { return office.backupFolder(); }), fixture.path(u"elsewhere"_s));
+
+        page.findChild<QPushButton *>(u"settings.backup-second-folder.choose"_s)->click();
+        auto *dialog = page.findChild<QFileDialog *>(u"askFolder"_s);
+        QVERIFY(dialog);
+        emit dialog->fileSelected(fixture.path(u"second"_s));
+        dialog->close();
+        QTRY_COMPARE(setting(u"backup-second-folder"_s), fixture.path(u"second"_s));
+        fixture.undo.undo();
+        fixture.undo.undo();
+        QTRY_COMPARE(setting(u"backup-folder"_s), QString());
+        QTRY_COMPARE(setting(u"backup-second-folder"_s), QString());
+    }
+
+    /// How many backups are kept: 12 days, 10 weeks, 9 months until it is changed.
+    void theNumberOfBackupsIsSet()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Empty));
+        SettingsPage page(fixture.context);
+        UiFixture::show(page);
+        page.activate({});
+        showSection(page, u"Backup and check"_s);
+        const auto keep = [&] { return *fixture.ask([](Office &office) { return office.setting(u"backup-keep"_s); }); };
+        auto *days = page.findChild<QSpinBox *>(u"settings.backup-keep.daily"_s);
+        auto *weeks = page.findChild<QSpinBox *>(u"settings.backup-keep.weekly"_s);
+        auto *months = page.findChild<QSpinBox *>(u"settings.backup-keep.monthly"_s);
+        QTRY_COMPARE(days->value(), 12);
+        QCOMPARE(weeks->value(), 10);
+        QCOMPARE(months->value(), 9);
+        QCOMPARE(days->minimum(), 1); // a day is always kept
+        days->setFocus();
+        days->selectAll();
+        QTest::keyClick(days, Qt::Key_Return);
+        QCOMPARE(keep(), QString()); // nothing changed, nothing stored
+        QTest::keyClicks(days, u"30"_s);
+        QTest::keyClick(days, Qt::Key_Return);
+        QTRY_COMPARE(keep(), u"30,10,9"_s);
+        weeks->setFocus();
+        QTRY_COMPARE(fixture.undo.count(), 1);
+        fixture.undo.undo();
+        QTRY_COMPARE(keep(), QString());
+        QTRY_COMPARE(days->value(), 12);
+    }
+
+    /// The policy file, for a reader: the shipped one has no difference, another one is told row by row.
+    void thePolicysDifferencesAreShown()
+    {
+        {
+            UiFixture fixture;
+            QVERIFY(fixture.open(UiFixture::Content::Empty));
+            SettingsPage page(fixture.context);
+            QCOMPARE(page.findChild<QLabel *>(u"settings.policy.said"_s)->text(),
+                     u"No difference from the shipped policy."_s);
+            QVERIFY(!page.findChild<QTableWidget *>(u"settings.policy.differences"_s));
+        }
+        UiFixture fixture;
+        fixture.policy.limits.weeksMax = 12;
+        fixture.policy.stages[1].expectedDays = 20;
+        QVERIFY(fixture.open(UiFixture::Content::Empty));
+        SettingsPage page(fixture.context);
+        UiFixture::show(page);
+        showSection(page, u"Policy file"_s);
+        QVERIFY(page.findChild<QLabel *>(u"settings.policy.said"_s)->text().startsWith(u"2 "_s));
+        auto *table = page.findChild<QTableWidget *>(u"settings.policy.differences"_s);
+        QCOMPARE(table->rowCount(), 2);
+        QCOMPARE(table->item(0, 0)->text(), u"Weeks, at most"_s);
+        QCOMPARE(table->item(0, 1)->text(), u"11"_s);
+        QCOMPARE(table->item(0, 2)->text(), u"12"_s);
+        QCOMPARE(table->item(1, 0)->text(), u"Dean · usual days"_s);
+    }
+
+    /// Hints go and come with the box; what is wrong is said all the same.
+    void hintsAreTurnedOff()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Empty));
+        SettingsPage page(fixture.context);
+        UiFixture::show(page);
+        page.activate({});
+        const auto hints = [&page] {
+            int seen = 0;
+            for (const QLabel *label : page.findChildren<QLabel *>())
+                seen += label->property("hint").toBool() && label->isVisible() ? 1 : 0;
+            return seen;
+        };
+        QVERIFY(hints() > 0);
+        auto *box = page.findChild<QCheckBox *>(u"settings.hints"_s);
+        QVERIFY(box->isChecked());
+        box->click();
+        QCOMPARE(fixture.settings.value(u"hints"_s).toBool(), false);
+        QCOMPARE(hints(), 0);
+        FieldBlock made(u"Weeks"_s, new QLineEdit, u"A number"_s); // one that is made now
+        made.show();
+        const auto shown = [&made] {
+            for (const QLabel *label : made.findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text() != u"Weeks"_s)
+                    return label->text();
+            }
+            return QString();
+        };
+        QCOMPARE(shown(), QString());
+        made.setProblem(u"Must be 1 to 11."_s);
+        QCOMPARE(shown(), u"Must be 1 to 11."_s);
+        made.setProblem({});
+        box->click();
+        QVERIFY(hints() > 0);
+        QCOMPARE(shown(), u"A number"_s);
+    }
+
+    /// A start with empty settings has a value for everything.
+    void everySettingHasADefault()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Empty));
+        QVERIFY(fixture.settings.allKeys().isEmpty());
+        SettingsPage page(fixture.context);
+        UiFixture::show(page);
+        page.activate({});
+        QTRY_COMPARE(page.findChild<QSpinBox *>(u"settings.backup-keep.daily"_s)->value(), 12);
+        QCOMPARE(page.findChild<QComboBox *>(u"settings.language"_s)->currentData().toString(), u"system"_s);
+        QCOMPARE(page.findChild<QComboBox *>(u"settings.scheme"_s)->currentData().toString(), u"system"_s);
+        QVERIFY(page.findChild<QCheckBox *>(u"settings.reminders"_s)->isChecked());
+        QCOMPARE(page.findChild<QSpinBox *>(u"settings.reminder-days"_s)->value(), 7);
+        QCOMPARE(page.findChild<QSpinBox *>(u"settings.retention-months"_s)->value(), 0);
+        QVERIFY(fixture.settings.allKeys().isEmpty()); // looking at them changes none
     }
 
     /// Reminders are of this user on this machine: on, and seven days ahead until changed.
