@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/credence-cli/cli.h"
 #include "core/exchange/icalendar.h"
-#include "core/store/officedue.h"
+#include "core/store/calendarexport.h"
 
 #include <QFileInfo>
 
@@ -29,19 +29,18 @@ int exportCalendar(const Context &context, Arguments &arguments)
     const Result<QUuid> identity = (*office)->identity();
     if (!identity)
         return context.out.fail(identity.error());
-    const Result<QList<DueItem>> items = officeDue(**office, context.clock.today().addDays(days));
-    if (!items)
-        return context.out.fail(items.error());
-    const QList<CalendarEntry> entries = calendarEntries(*items, context.policy, names);
+    const auto entries = calendarExport(**office, context.clock.today().addDays(days), names);
+    if (!entries)
+        return context.out.fail(entries.error());
     const CalendarSource source{*identity, QFileInfo(context.officePath).completeBaseName(), context.clock.now()};
     if (path.isEmpty()) {
-        context.out.bytes(icalendarOf(entries, source));
+        context.out.bytes(icalendarOf(*entries, source));
         return Done;
     }
-    if (const Result<void> written = writeCalendarFile(entries, source, path); !written)
+    if (const Result<void> written = writeCalendarFile(*entries, source, path); !written)
         return context.out.fail(written.error());
     if (context.out.isJson())
-        context.out.document(QJsonObject{{u"file"_s, path}, {u"entries"_s, entries.size()}});
+        context.out.document(QJsonObject{{u"file"_s, path}, {u"entries"_s, entries->size()}});
     else
         context.out.line(Cli::tr("Wrote %1.").arg(path));
     return Done;

@@ -78,6 +78,8 @@ icalcomponent *eventOf(const CalendarEntry &entry, const CalendarSource &source)
     add(icalproperty_new_summary(plainText(entry.title).constData()));
     if (!entry.detail.isEmpty())
         add(icalproperty_new_description(plainText(entry.detail).constData()));
+    if (entry.cancelled)
+        add(icalproperty_new_status(ICAL_STATUS_CANCELLED));
     add(icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT)); // a deadline keeps nobody from meeting that day
     return event;
 }

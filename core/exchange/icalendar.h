@@ -16,6 +16,7 @@ struct CalendarEntry {
     QDate to; ///< the last day, included; no date where it is one day
     QString title;
     QString detail;
+    bool cancelled = false; ///< an export before said it, and nobody has it any more
     bool operator==(const CalendarEntry &) const = default;
 };
 
@@ -33,9 +34,9 @@ enum class LearnerNames { LeftOut, Included };
 QList<CalendarEntry> calendarEntries(const QList<DueItem> &items, const Policy &policy,
                                      LearnerNames names = LearnerNames::LeftOut);
 
-/// An iCalendar object (RFC 5545) in UTF-8: a VEVENT of whole days each. The UID comes of office and key, so a later
-/// export of the same thing updates what a calendar program has and doubles nothing. Of entries with the same key the
-/// first counts.
+/// An iCalendar object (RFC 5545) in UTF-8: a VEVENT of whole days each, STATUS:CANCELLED where it is. The UID comes of
+/// office and key, so a later export of the same thing updates what a calendar program has and doubles nothing. Of
+/// entries with the same key the first counts.
 QByteArray icalendarOf(const QList<CalendarEntry> &entries, const CalendarSource &source);
 
 /// Written to a temporary name and renamed; FileNotWritten.

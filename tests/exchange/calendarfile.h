@@ -167,8 +167,10 @@ private:
             problems.append(QStringLiteral("no sequence: %1").arg(event.text("SEQUENCE")));
         if (!event.date("DTSTART").isValid() || event.date("DTEND") <= event.date("DTSTART"))
             problems.append(QStringLiteral("no whole days: %1–%2").arg(event.text("DTSTART"), event.text("DTEND")));
+        if (const QString status = event.text("STATUS"); !status.isEmpty() && status != QLatin1StringView("CANCELLED"))
+            problems.append(QStringLiteral("unexpected status: %1").arg(status));
         static const QList<QByteArray> kKnown{"UID",   "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "DTSTART",
-                                              "DTEND", "SUMMARY", "DESCRIPTION",   "TRANSP"};
+                                              "DTEND", "SUMMARY", "DESCRIPTION",   "TRANSP",   "STATUS"};
         for (const QByteArray &name : event.properties.keys()) {
             if (!kKnown.contains(name))
                 problems.append(QStringLiteral("unexpected %1").arg(QString::fromLatin1(name)));

@@ -221,6 +221,18 @@ private slots:
         QVERIFY2(title.contains(u"Data Storytelling"_s) && title.size() > 20, qPrintable(title));
     }
 
+    /// What was removed goes out under its UID, so that programs that have it take it away.
+    void saysWhatIsCancelled()
+    {
+        QList<CalendarEntry> entries = calendarEntries(items(), m_policy);
+        entries[0].cancelled = true;
+        const CalendarFile file(icalendarOf(entries, source()));
+        QVERIFY2(file.problems.isEmpty(), qPrintable(file.problems.join(u'\n')));
+        QCOMPARE(file.values("UID"), exported(items()).values("UID"));
+        QCOMPARE(file.events.at(0).text("STATUS"), u"CANCELLED"_s);
+        QCOMPARE(file.events.at(1).text("STATUS"), QString());
+    }
+
     void writesWholeFilesOnly()
     {
         QTemporaryDir folder;

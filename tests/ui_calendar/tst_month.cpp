@@ -365,23 +365,34 @@ private slots:
         Desk desk;
         QVERIFY(desk.open());
         QSignalSpy said(desk.page.get(), &Page::message);
-        desk.find<QPushButton>(u"calendar.export"_s)->click();
-        auto *dialog = desk.page->findChild<QFileDialog *>(u"askSaveFile"_s);
-        QVERIFY(dialog);
-        const QString path = desk.fixture.path(u"dates.ics"_s);
-        emit dialog->fileSelected(path);
-        dialog->close();
-        QTRY_COMPARE(said.size(), 1);
+        const auto written = [&](const QString &name) {
+            desk.find<QPushButton>(u"calendar.export"_s)->click();
+            auto *dialog = desk.page->findChild<QFileDialog *>(u"askSaveFile"_s);
+            const QString path = desk.fixture.path(name);
+            emit dialog->fileSelected(path);
+            dialog->close();
+            delete dialog;
+            QFile file(path);
+            return said.wait() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray bytes = written(u"dates.ics"_s);
+        QCOMPARE(said.size(), 1);
         const QString sentence = said.first().first().toString();
         QVERIFY2(sentence.contains(u"dates.ics"_s) && sentence.contains(u"without learners' names"_s),
                  qPrintable(sentence));
         QVERIFY2(sentence.contains(u"again"_s), qPrintable(sentence)); // a second import updates
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
         QVERIFY(bytes.startsWith("BEGIN:VCALENDAR"));
         QVERIFY(bytes.contains("SCCASP agenda closes"));
         QVERIFY(bytes.contains("Last day to submit GIS for Field Scientists"));
+        QVERIFY(!bytes.contains("STATUS:CANCELLED"));
+
+        // What was written once and is removed since is taken back.
+        const auto removed = desk.fixture.ask([](Office &office) -> Result<void> {
+            const auto calendar = office.calendar();
+            return office.removeMeeting(calendar->meetings.last().id);
+        });
+        QVERIFY(removed);
+        QVERIFY(written(u"later.ics"_s).contains("STATUS:CANCELLED"));
     }
 
     /// Where the window is narrow the list stands below the month, and nothing is cut off.
