@@ -19,7 +19,9 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-constexpr int kCaret = 30; ///< room for the sign of a menu beside its words
+constexpr int kCaret = 30;      ///< room for the sign of a menu beside its words
+constexpr int kNarrow = 900;    ///< px below which title and detail of a line stand one below the other,
+constexpr int kLeastHigh = 300; ///< where there is the height for it
 
 } // namespace
 
@@ -62,7 +64,6 @@ AgendaCard::AgendaCard(const Policy &policy, int months, QWidget *parent)
     m_table->setAccessibleName(tr("Agenda"));
     m_table->setModel(m_model);
     m_table->horizontalHeader()->hide();
-    m_table->setColumns({17, 42, 34, 17}, AgendaModel::Detail);
     m_table->setItemDelegateForColumn(AgendaModel::Due, new PillDelegate(m_table));
     m_table->setMinimumHeight(84);
     body()->addWidget(m_table, 1);
@@ -73,6 +74,7 @@ AgendaCard::AgendaCard(const Policy &policy, int months, QWidget *parent)
     m_nothing->hide();
     body()->addWidget(m_nothing, 1);
 
+    layLines(false);
     narrow(AgendaModel::All);
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) { open(m_model->item(index.row())); });
 }
@@ -102,6 +104,25 @@ void AgendaCard::narrow(AgendaModel::Group group)
     m_group->setMinimumHeight(m_group->fontMetrics().height() + 2);
     m_group->setAccessibleName(tr("The agenda shows: %1").arg(words));
     showSome();
+}
+
+void AgendaCard::layLines(bool two)
+{
+    m_twoLines = two;
+    m_model->setTwoLines(two);
+    m_table->setTwoLineRows(two);
+    m_table->setColumnHidden(AgendaModel::Detail, two);
+    m_table->setColumns(two ? QList<int>{10, 42, 1, 10} : QList<int>{17, 42, 34, 17},
+                        two ? AgendaModel::Title : AgendaModel::Detail);
+    m_table->setWhole({AgendaModel::Date, AgendaModel::Due});
+}
+
+void AgendaCard::resizeEvent(QResizeEvent *event)
+{
+    SqueezableCard::resizeEvent(event);
+    const bool two = width() < kNarrow && height() >= kLeastHigh;
+    if (two != m_twoLines)
+        layLines(two);
 }
 
 void AgendaCard::showSome()

@@ -27,6 +27,9 @@ public:
     void showDate(QDate date);
     void focusTable();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     /// The place of an item: its offering or proposal, or those that wait for its meeting.
     void go(const credence::Link &link);
@@ -45,7 +48,9 @@ private:
     QWidget *m_remarkArea;
     EmptyState *m_nothing;
     QDate m_wanted;
+    bool m_twoLines = false;
 
+    void layLines(bool two);
     void open(const DueItem &item);
     void narrow(AgendaModel::Group group);
     void showSome();

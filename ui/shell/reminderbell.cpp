@@ -25,8 +25,9 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-constexpr QSize kPanel(460, 380);
+constexpr QSize kPanel(560, 420);
 constexpr int kWeek = 7;
+constexpr int kFromEdge = 20; ///< px of the bar that stay free at its left end
 constexpr int kMostSaid = 99; ///< in the badge
 
 } // namespace
@@ -52,7 +53,8 @@ ReminderPanel::ReminderPanel(Reminders &reminders, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setTwoLineRows();
     m_table->horizontalHeader()->hide();
-    m_table->setColumns({11, 24, 1, 13}, AgendaModel::Title);
+    m_table->setColumns({8, 24, 1, 8}, AgendaModel::Title);
+    m_table->setWhole({AgendaModel::Date, AgendaModel::Due});
     m_table->setColumnHidden(AgendaModel::Detail, true);
     m_table->setItemDelegateForColumn(AgendaModel::Due, new PillDelegate(m_table));
     column->addWidget(m_table, 1);
@@ -101,11 +103,12 @@ QWidget *ReminderPanel::makeFoot()
     return foot;
 }
 
-void ReminderPanel::popUp(QPoint corner)
+void ReminderPanel::popUp(QPoint corner, int least)
 {
     const QRect room = screen()->availableGeometry();
     resize(kPanel.boundedTo(room.size()));
-    const int left = std::clamp(corner.x() - width(), room.left(), std::max(room.left(), room.right() - width()));
+    const int left =
+        std::clamp(std::max(corner.x() - width(), least), room.left(), std::max(room.left(), room.right() - width()));
     move(left, std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     show();
     m_table->setFocus(Qt::TabFocusReason); // the first row is chosen where none is
@@ -198,7 +201,11 @@ void ReminderBell::take()
     update();
 }
 
-void ReminderBell::openList() { m_panel->popUp(mapToGlobal(QPoint(width(), height() + 4))); }
+void ReminderBell::openList()
+{
+    const QWidget *bar = parentWidget() ? parentWidget() : this;
+    m_panel->popUp(mapToGlobal(QPoint(width(), height() + 4)), bar->mapToGlobal(QPoint(kFromEdge, 0)).x());
+}
 
 void ReminderBell::keyPressEvent(QKeyEvent *event)
 {

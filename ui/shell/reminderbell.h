@@ -22,8 +22,8 @@ public:
     /// The reminders outlive it.
     explicit ReminderPanel(Reminders &reminders, QWidget *parent = nullptr);
 
-    /// Shows it with its right end below \a corner (global).
-    void popUp(QPoint corner);
+    /// Shows it with its right end below \a corner, but not further left than \a least (global).
+    void popUp(QPoint corner, int least);
 
 signals:
     void go(const credence::Link &link);
