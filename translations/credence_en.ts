@@ -618,16 +618,16 @@
     <name>credence::CalendarPage</name>
     <message numerus="yes">
         <source>%n date(s) written to %1, with learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date written to %1, with learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</numerusform>
+            <numerusform>%n dates written to %1, with learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) written to %1, without learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date written to %1, without learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</numerusform>
+            <numerusform>%n dates written to %1, without learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</numerusform>
         </translation>
     </message>
 </context>

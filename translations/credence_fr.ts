@@ -2958,7 +2958,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Have %1 listed as OSAP-eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire inscrire %1 comme admissible au RAFEO</translation>
     </message>
 </context>
 <context>
@@ -6973,7 +6973,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour par jour</translation>
     </message>
     <message>
         <source>Inta&amp;kes and meetings</source>
@@ -6981,16 +6981,16 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message numerus="yes">
         <source>%n date(s) written to %1, with learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date écrite dans %1, avec les noms des personnes apprenantes. L’importation d’un fichier exporté plus tard met les dates à jour, retire celles qui ont été supprimées et ne crée pas de doublons.</numerusform>
+            <numerusform>%n dates écrites dans %1, avec les noms des personnes apprenantes. L’importation d’un fichier exporté plus tard met les dates à jour, retire celles qui ont été supprimées et ne crée pas de doublons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) written to %1, without learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date écrite dans %1, sans les noms des personnes apprenantes. L’importation d’un fichier exporté plus tard met les dates à jour, retire celles qui ont été supprimées et ne crée pas de doublons.</numerusform>
+            <numerusform>%n dates écrites dans %1, sans les noms des personnes apprenantes. L’importation d’un fichier exporté plus tard met les dates à jour, retire celles qui ont été supprimées et ne crée pas de doublons.</numerusform>
         </translation>
     </message>
 </context>
@@ -11682,7 +11682,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher…</translation>
     </message>
 </context>
 <context>
