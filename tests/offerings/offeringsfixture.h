@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/approved.h"
 #include "tests/support/uifixture.h"
 #include "ui/offerings/offeringspage.h"
 #include "ui/offerings/rostermodel.h"
@@ -14,49 +15,6 @@
 namespace credence {
 
 inline const QDate kToday(2026, 1, 12); ///< of UiFixture
-
-/// A proposal without an error.
-inline Proposal completeProposal(const QString &name, Timing timing = Timing::Asynchronous)
-{
-    Proposal proposal;
-    proposal.unit = QStringLiteral("Geography");
-    proposal.proposerName = QStringLiteral("Ada Proposer");
-    proposal.proposerRole = ProposerRole::FacultyMember;
-    proposal.courseName = name;
-    proposal.hours = Quantity::of(36);
-    proposal.weeks = Quantity::of(8);
-    proposal.place = Place::Online;
-    proposal.timing = timing;
-    proposal.summary = QStringLiteral("Learners publish a web map.");
-    proposal.rationale = QStringLiteral("Conservation authorities ask for it.");
-    proposal.labourMarketNeed = QStringLiteral("Regional employers");
-    proposal.skills = {{QStringLiteral("Publish a web map"), SkillKind::Skill, {}}};
-    proposal.assessmentStrategy = QStringLiteral("A map in three steps");
-    proposal.feedbackRolling = QStringLiteral("Within five days");
-    proposal.feedbackSynchronous = QStringLiteral("Within two days");
-    proposal.osap = OsapIntent::No;
-    proposal.annex.fee = QStringLiteral("500");
-    return proposal;
-}
-
-/// Adds \a proposal and walks it through the whole chain; a null id when that failed.
-inline QUuid approve(Office &office, const Proposal &proposal)
-{
-    const auto stored = office.addDraft(proposal);
-    if (!stored)
-        return {};
-    const QUuid id = stored->proposal.id;
-    const std::pair<Action, QDate> acts[] = {{Action::Submit, QDate(2025, 9, 1)},
-                                             {Action::Approve, QDate(2025, 9, 8)},
-                                             {Action::Approve, QDate(2025, 9, 15)},
-                                             {Action::Approve, QDate(2025, 10, 3)},
-                                             {Action::RecordNotice, QDate(2025, 10, 31)}};
-    for (const auto &[action, on] : acts) {
-        if (!office.record(id, {.action = action, .by = QStringLiteral("Somebody"), .on = on}))
-            return {};
-    }
-    return id;
-}
 
 /// An office with approved micro-credentials and the page over it.
 struct OfferingsFixture : UiFixture {

@@ -5,6 +5,7 @@
 #include "ui/proposals/proposallistmodel.h"
 #include "ui/proposals/proposalspage.h"
 
+#include "tests/support/approved.h"
 #include "tests/support/uifixture.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/delegates.h"
@@ -198,33 +199,12 @@ private slots:
         UiFixture fixture;
         QVERIFY(fixture.open(UiFixture::Content::Empty));
         const auto approved = fixture.ask([](Office &office) -> Result<QUuid> {
-            Proposal proposal;
-            proposal.unit = u"Geography"_s;
-            proposal.proposerName = u"Ada Proposer"_s;
-            proposal.proposerRole = ProposerRole::Chair;
-            proposal.courseName = u"Web Maps"_s;
-            proposal.hours = Quantity::of(36);
-            proposal.weeks = Quantity::of(6);
-            proposal.place = Place::Online;
-            proposal.timing = Timing::Asynchronous;
-            proposal.summary = proposal.rationale = proposal.assessmentStrategy = u"Text"_s;
-            proposal.skills = {{u"Publish a web map"_s, SkillKind::Skill, {}}};
-            proposal.osap = OsapIntent::No;
-            const auto draft = office.addDraft(proposal);
-            if (!draft)
-                return tl::unexpected(draft.error());
-            for (const Action action :
-                 {Action::Submit, Action::Approve, Action::Approve, Action::Approve, Action::RecordNotice}) {
-                if (const auto done = office.record(draft->proposal.id,
-                                                    {.action = action, .by = u"N. N."_s, .on = QDate(2023, 1, 10)});
-                    !done)
-                    return tl::unexpected(done.error());
-            }
+            const QUuid id = approve(office, completeProposal(u"Web Maps"_s), QDate(2023, 1, 10));
             if (const auto other = office.addDraft({.courseName = u"Bee Keeping"_s}); !other)
                 return tl::unexpected(other.error());
-            return draft->proposal.id;
+            return id;
         });
-        QVERIFY(approved);
+        QVERIFY(approved && !approved->isNull());
         ProposalsPage page(fixture.context);
         QList<Link> went;
         connect(&page, &Page::go, this, [&went](const Link &link) { went += link; });

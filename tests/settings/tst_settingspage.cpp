@@ -4,6 +4,7 @@
 
 #include "core/delivery/learnerclock.h"
 #include "core/store/deliveryrepository.h"
+#include "tests/support/approved.h"
 #include "tests/support/uifixture.h"
 #include "ui/shell/recordmodel.h"
 #include "ui/widgets/datatable.h"
@@ -320,31 +321,12 @@ private slots:
         UiFixture fixture;
         QVERIFY(fixture.open(UiFixture::Content::Empty));
         const auto cohort = fixture.ask([](Office &office) -> Result<QUuid> {
-            Proposal proposal;
-            proposal.unit = u"Geography"_s;
-            proposal.proposerName = u"Ada Proposer"_s;
-            proposal.proposerRole = ProposerRole::Chair;
-            proposal.courseName = u"Web Maps"_s;
-            proposal.hours = Quantity::of(36);
-            proposal.weeks = Quantity::of(6);
-            proposal.place = Place::Online;
-            proposal.timing = Timing::Asynchronous;
-            proposal.summary = proposal.rationale = proposal.assessmentStrategy = u"Text"_s;
-            proposal.skills = {{u"Publish a web map"_s, SkillKind::Skill, {}}};
-            proposal.osap = OsapIntent::No;
-            const auto draft = office.addDraft(proposal);
-            if (!draft)
-                return tl::unexpected(draft.error());
-            for (const Action action :
-                 {Action::Submit, Action::Approve, Action::Approve, Action::Approve, Action::RecordNotice}) {
-                if (const auto done = office.record(draft->proposal.id,
-                                                    {.action = action, .by = u"N. N."_s, .on = QDate(2023, 1, 10)});
-                    !done)
-                    return tl::unexpected(done.error());
-            }
+            const QUuid approved = approve(office, completeProposal(u"Web Maps"_s), QDate(2023, 1, 10));
+            if (approved.isNull())
+                return tl::unexpected(Error{ErrorCode::NotFound, {}, {}});
             DeliveryRepository delivery = office.delivery();
             Offering offering;
-            offering.proposal = draft->proposal.id;
+            offering.proposal = approved;
             const auto stored = delivery.addOffering(offering);
             if (!stored)
                 return tl::unexpected(stored.error());
