@@ -11,6 +11,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/helpanchor.h"
 #include "ui/widgets/quietboxes.h"
 #include "ui/widgets/textfield.h"
 
@@ -57,6 +58,7 @@ OfferingDialog::OfferingDialog(const PageContext &context, const OfferingReading
       m_cohorts(new RecordTable(cohortRecords(reading.stored.offering), context, this)),
       m_remove(addButton(tr("Remove the offering…"), u"offerings.details.remove"_s))
 {
+    setHelpAnchor(this, u"offerings"_s);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -94,7 +96,7 @@ QWidget *OfferingDialog::makeForm()
     m_capacity->setRange(0, kMostPlaces);
     m_capacity->setSpecialValueText(tr("no limit"));
     m_capacity->setValue(offering.capacity);
-    m_fee->setText(offering.fee < 0 ? QString() : moneyText(offering.fee));
+    m_fee->setText(moneyInField(offering.fee));
     // The cap may be shortened, never below the weeks of the course (R33).
     m_cap->setRange(std::max(1, offering.weeks), std::max(offering.capWeeks, m_context.policy.limits.capMax));
     m_cap->setValue(offering.capWeeks);
@@ -168,6 +170,7 @@ QWidget *OfferingDialog::makeDates()
 {
     const Offering &offering = m_reading.stored.offering;
     m_url->setText(offering.registrationUrl);
+    m_url->setCursorPosition(0); // its beginning tells more than its end
     m_url->setObjectName(u"offerings.details.url"_s);
     m_url->setPlaceholderText(u"https://"_s);
     m_deadline->setDate(offering.registrationDeadline);

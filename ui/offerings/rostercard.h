@@ -85,7 +85,7 @@ private:
     void transcript();
     void remove();
     void layColumns();
-    void layRemark();
+    void layHeader();
 };
 
 } // namespace credence

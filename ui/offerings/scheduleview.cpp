@@ -322,11 +322,18 @@ void ScheduleView::paintHeader(QPainter &painter) const
     painter.setFont(namesFont());
     painter.setPen(c.inkMuted);
     painter.drawText(QRect(kSide, 0, labelWidth() - kSide, headerHeight()), Qt::AlignVCenter, tr("Offering"));
+    const auto whole = [](QDate month) { return u"%1 %2"_s.arg(monthText(month), QString::number(month.year())); };
+    const auto placeOf = [&](QDate month) {
+        return QRectF(xOf(month) + 8, 0, xOf(month.addMonths(1)) - xOf(month) - 10, headerHeight());
+    };
+    bool fit = true; // all with their years, or none
+    for (QDate month = m_first; month < m_end; month = month.addMonths(1))
+        fit = fit && metrics.horizontalAdvance(whole(month)) <= placeOf(month).width();
     int said = 0; // the year that was named last
     for (QDate month = m_first; month < m_end; month = month.addMonths(1)) {
-        const QRectF place(xOf(month) + 8, 0, xOf(month.addMonths(1)) - xOf(month) - 10, headerHeight());
-        QString words = u"%1 %2"_s.arg(monthText(month), QString::number(month.year()));
-        if (metrics.horizontalAdvance(words) > place.width()) {
+        const QRectF place = placeOf(month);
+        QString words = whole(month);
+        if (!fit) {
             words = monthText(month);
             if (month.year() != said && (month.month() == 1 || said == 0))
                 words = metrics.horizontalAdvance(u"%1 %2"_s.arg(words, u"00"_s)) <= place.width()
