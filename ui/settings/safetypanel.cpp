@@ -106,6 +106,12 @@ SafetyPanel::SafetyPanel(const PageContext &context, QWidget *parent)
     m_table->setColumns({26, 26, 12}, 1);
     m_table->setMinimumHeight(160);
     layout->addWidget(m_table, 1);
+    TextLabel *none = remarkLabel(tr("There is no backup yet. The first is made when the file is closed."), this);
+    none->setObjectName(u"settings.backups.nothing"_s);
+    none->hide(); // until the folder was read nobody knows
+    layout->addWidget(none);
+    connect(m_model, &QAbstractItemModel::modelReset, none,
+            [this, none] { none->setVisible(m_model->rows.isEmpty()); });
     auto *row = new QHBoxLayout;
     const auto button = [&](const QString &text, const QString &name, auto task) {
         auto *one = makeButton(text, ButtonKind::Normal, this);

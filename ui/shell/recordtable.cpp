@@ -19,7 +19,7 @@ namespace credence {
 RecordTable::RecordTable(RecordSource source, const PageContext &context, QWidget *parent)
     : QWidget(parent), m_source(std::move(source)), m_context(context),
       m_model(new RecordModel(m_source.columns, this)), m_table(new DataTable(this)), m_refusal(remarkLabel({}, this)),
-      m_line(separatorLine(this)), m_buttons(new QHBoxLayout)
+      m_nothing(remarkLabel({}, this)), m_line(separatorLine(this)), m_buttons(new QHBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -37,6 +37,13 @@ RecordTable::RecordTable(RecordSource source, const PageContext &context, QWidge
                              QAbstractItemView::AnyKeyPressed);
     m_table->setMinimumHeight(120);
     layout->addWidget(m_table, 1);
+    m_nothing->setText(tr("Nothing is entered here yet. Begin with “%1”.").arg(m_source.addText));
+    m_nothing->setObjectName(m_source.objectName + u".nothing"_s);
+    m_nothing->setContentsMargins(2, 0, 2, 0);
+    m_nothing->hide(); // until it was read nobody knows
+    layout->addWidget(m_nothing);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, changed, this, &RecordTable::sayWhetherEmpty);
     m_line->hide();
     layout->addWidget(m_line);
     m_refusal->setObjectName(m_source.objectName + u".refusal"_s);
@@ -102,6 +109,8 @@ void RecordTable::selectFrom(int column, const QString &cell)
     }
 }
 
+void RecordTable::sayWhetherEmpty() { m_nothing->setVisible(m_model->rowCount() == 0); }
+
 bool RecordTable::isEditing() const { return m_table->isPersistentEditorOpen(m_table->currentIndex()); }
 
 void RecordTable::say(const QString &refusal)
@@ -136,6 +145,7 @@ void RecordTable::show(const QList<Record> &records)
         chosen = *id; // its adding has answered
     m_ids.clear();
     m_model->setRecords(records);
+    sayWhetherEmpty();
     if (const auto wanted = std::exchange(m_wanted, {})) {
         selectFrom(wanted->first, wanted->second);
         m_wanted.reset(); // everything was read

@@ -63,6 +63,7 @@ private:
     RecordModel *m_model;
     DataTable *m_table;
     TextLabel *m_refusal;
+    TextLabel *m_nothing; ///< how to begin
     QWidget *m_line;
     QHBoxLayout *m_buttons;
     QPushButton *m_remove;
@@ -74,6 +75,7 @@ private:
     bool isEditing() const;
     void show(const QList<Record> &records);
     void say(const QString &refusal);
+    void sayWhetherEmpty();
     QString labelOf(const Record &record) const;
     StoreThread &store() const { return m_context.store; }
     std::function<Result<void>(Office &)> putting(const Id &id, const Record &record) const;

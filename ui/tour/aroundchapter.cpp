@@ -3,6 +3,7 @@
 
 // Framework, search, settings, backup and check, the dark scheme, a small window, closing.
 
+#include "ui/help/helpwindow.h"
 #include "ui/tour/chapters.h"
 #include "ui/tour/finding.h"
 #include "ui/tour/tour.h"
@@ -180,8 +181,30 @@ void looks(Tour &tour)
                   hand.settle();
                   return u"%1 × %2"_s.arg(QString::number(kSmall.width()), QString::number(kSmall.height()));
               });
-    tour.step({.name = u"The keys"_s, .does = u"F1"_s, .expects = u"the keys that work here"_s}, [&](Hand &hand) {
-        hand.key(Qt::Key_F1);
+    tour.step({.name = u"The handbook"_s,
+               .does = u"F1 in part 6 of the editor"_s,
+               .expects = u"the handbook in a window of its own, where it speaks of skills and codes"_s},
+              [&](Hand &hand) {
+                  hand.click(u"sidebar.square-pen"_s);
+                  hand.key(Qt::Key_N, Qt::ControlModifier);
+                  hand.clickRow(u"editor.steps"_s, 5);
+                  hand.settle();
+                  hand.key(Qt::Key_F1);
+                  const QWidget *help = nullptr;
+                  hand.waitFor(
+                      [&] {
+                          help = hand.activeWindow();
+                          return help && help->objectName() == u"helpWindow"_s;
+                      },
+                      u"the handbook is shown"_s);
+                  const auto *shown = qobject_cast<const HelpWindow *>(help);
+                  hand.expect(shown && shown->anchor() == u"skills"_s, u"it is open at the skills"_s);
+                  tour.picture(u"handbook"_s);
+                  hand.key(Qt::Key_Escape);
+                  return shown ? shown->anchor() : QString();
+              });
+    tour.step({.name = u"The keys"_s, .does = u"Ctrl+F1"_s, .expects = u"the keys that work here"_s}, [&](Hand &hand) {
+        hand.key(Qt::Key_F1, Qt::ControlModifier);
         hand.waitFor([&] { return QApplication::activeModalWidget() != nullptr; }, u"the keys are shown"_s);
         tour.picture(u"keys"_s);
         hand.key(Qt::Key_Escape);

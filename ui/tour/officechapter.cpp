@@ -6,6 +6,7 @@
 #include "ui/tour/chapters.h"
 #include "ui/tour/tour.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QTableView>
@@ -109,14 +110,35 @@ void list(Tour &tour)
 void tourOffice(Tour &tour)
 {
     tour.chapter(u"An office to look around in"_s);
+    tour.step({.name = u"First run"_s,
+               .does = u"start Credence without a file; type the unit, leave the rest as it is but the place, Enter"_s,
+               .expects = u"an office of one's own, and the first things to do in it"_s,
+               .seconds = 30},
+              [&](Hand &hand) {
+                  for (const QString &asked : {u"firstRun.language"_s, u"firstRun.shipped"_s, u"firstRun.path"_s})
+                      hand.find(asked);
+                  hand.type(u"firstRun.unit"_s, u"Department of Geography"_s);
+                  hand.type(u"firstRun.faculty"_s, u"Arts and Social Sciences"_s);
+                  tour.picture(u"first-run"_s);
+                  const QString file = tour.path(u"own.credence"_s);
+                  QFile::remove(file); // of a tour before
+                  hand.type(u"firstRun.path"_s, file);
+                  hand.key(Qt::Key_Return);
+                  hand.waitFor([&] { return tour.store().isOpen(); }, u"the office is open"_s);
+                  const auto units = tour.ask([](Office &office) { return office.units(); });
+                  hand.expect(units && *units && (*units)->size() == 1, u"it knows the unit"_s);
+                  tour.picture(u"empty-office"_s);
+                  return QFileInfo(tour.store().path()).fileName();
+              });
     tour.step(
-        {.name = u"First run"_s,
-         .does = u"start Credence without a file"_s,
+        {.name = u"Without a file"_s,
+         .does = u"menu (F10), File, Close file"_s,
          .expects = u"a page that offers a new office file, to open one, and the example"_s},
         [&](Hand &hand) {
+            hand.chooseInMenu([&] { hand.key(Qt::Key_F10); }, {u"menu.file"_s, u"menu.close"_s});
             for (const QString &offer : {u"welcome.file-plus"_s, u"welcome.folder-open"_s, u"welcome.book-open"_s})
                 hand.find(offer);
-            tour.picture(u"first-run"_s);
+            tour.picture(u"welcome"_s);
             return QStringList{hand.textOf(u"welcome.file-plus"_s), hand.textOf(u"welcome.folder-open"_s),
                                hand.textOf(u"welcome.book-open"_s)}
                 .join(u" · "_s)
