@@ -536,9 +536,9 @@
     <name>ProposalListActs</name>
     <message numerus="yes">
         <source>importing %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>importing %n draft</numerusform>
+            <numerusform>importing %n drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -1028,9 +1028,9 @@
     <name>credence::PolicyDifferenceTable</name>
     <message numerus="yes">
         <source>%n difference(s) from the shipped policy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference from the shipped policy</numerusform>
+            <numerusform>%n differences from the shipped policy</numerusform>
         </translation>
     </message>
 </context>

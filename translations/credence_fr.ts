@@ -2758,6 +2758,10 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>Brightspace access given</source>
         <translation>Accès à Brightspace donné</translation>
     </message>
+    <message>
+        <source>Who starts on the first day has to finish by %1 and fails after it, before the cohort’s last day, %2 (section 3b). Check the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeliveryTasks</name>
@@ -5164,218 +5168,218 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>PolicyWords</name>
     <message>
         <source>Instructional hours, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures d’enseignement, au moins</translation>
     </message>
     <message>
         <source>Instructional hours, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures d’enseignement, au plus</translation>
     </message>
     <message>
         <source>Weeks, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaines, au moins</translation>
     </message>
     <message>
         <source>Weeks, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaines, au plus</translation>
     </message>
     <message>
         <source>Completion cap in weeks, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai maximal en semaines, au moins</translation>
     </message>
     <message>
         <source>Completion cap in weeks, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai maximal en semaines, au plus</translation>
     </message>
     <message>
         <source>Hours above which the framework cautions</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures au-delà desquelles le cadre met en garde</translation>
     </message>
     <message>
         <source>Hours below which learners prefer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures en deçà desquelles on le préfère</translation>
     </message>
     <message>
         <source>CIP codes for OSAP, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes CPE pour le RAFEO, au plus</translation>
     </message>
     <message>
         <source>NOC codes for OSAP, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes CNP pour le RAFEO, au plus</translation>
     </message>
     <message>
         <source>Months from proposal to delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois de la proposition à la prestation</translation>
     </message>
     <message>
         <source>Months where OSAP comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois si le RAFEO vient d’abord</translation>
     </message>
     <message>
         <source>Earliest OSAP decision, business days</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision RAFEO au plus tôt, jours ouvrables</translation>
     </message>
     <message>
         <source>Latest OSAP decision, business days</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision RAFEO au plus tard, jours ouvrables</translation>
     </message>
     <message>
         <source>OSAP intakes a year, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes de dépôt RAFEO par an, au moins</translation>
     </message>
     <message>
         <source>OSAP intakes a year, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes de dépôt RAFEO par an, au plus</translation>
     </message>
     <message>
         <source>Hours of a half-credit course, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures d’un cours d’un demi-crédit, au moins</translation>
     </message>
     <message>
         <source>Hours of a half-credit course, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures d’un cours d’un demi-crédit, au plus</translation>
     </message>
     <message>
         <source>Days to publish and register</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours pour publier et inscrire</translation>
     </message>
     <message>
         <source>Days from an agenda’s closing to its meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de la clôture d’un ordre du jour à sa réunion</translation>
     </message>
     <message>
         <source>Suggested fee, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits suggérés, à partir de</translation>
     </message>
     <message>
         <source>Suggested fee, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits suggérés, jusqu’à</translation>
     </message>
     <message>
         <source>Fee from which it is rather a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits à partir desquels c’est plutôt un certificat</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished">Établissement</translation>
+        <translation>Établissement</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Order of the stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des étapes</translation>
     </message>
     <message>
         <source>Where a returned proposal goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va une proposition renvoyée</translation>
     </message>
     <message>
         <source>Without OSAP only a tracking entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans RAFEO, seulement une entrée de suivi</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>qui décide</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>genre</translation>
     </message>
     <message>
         <source>when it is walked</source>
-        <translation type="unfinished"></translation>
+        <translation>quand elle s’applique</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished">facultatif</translation>
+        <translation>facultative</translation>
     </message>
     <message>
         <source>decided at a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>décidée en réunion</translation>
     </message>
     <message>
         <source>usual days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours habituels</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>article</translation>
     </message>
     <message>
         <source>place among the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>place parmi les articles</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished">décision</translation>
+        <translation>décision</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished">avis</translation>
+        <translation>avis</translation>
     </message>
     <message>
         <source>outside the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de l’établissement</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours</translation>
     </message>
     <message>
         <source>only for OSAP</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement pour le RAFEO</translation>
     </message>
     <message>
         <source>to the first stage again</source>
-        <translation type="unfinished"></translation>
+        <translation>de nouveau à la première étape</translation>
     </message>
     <message>
         <source>to the stage that returned it</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’étape qui l’a renvoyée</translation>
     </message>
     <message>
         <source>Note %1, %2</source>
         <extracomment>%1 is the number of a footnote, %2 its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note %1, %2</translation>
     </message>
     <message>
         <source>Section %1, %2</source>
         <extracomment>%1 is the number of a section, %2 its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Article %1, %2</translation>
     </message>
     <message>
         <source>%1 · added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · en plus</translation>
     </message>
     <message>
         <source>%1 · removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · en moins</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is a stage or section, %2 what of it: &quot;Dean · usual days&quot;</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5532,17 +5536,17 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>ProposalListActs</name>
     <message>
         <source>keeping the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ajout de la vue « %1 »</translation>
     </message>
     <message>
         <source>removing a view</source>
-        <translation type="unfinished"></translation>
+        <translation>la suppression d’une vue</translation>
     </message>
     <message numerus="yes">
         <source>importing %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>l’importation de %n ébauche</numerusform>
+            <numerusform>l’importation de %n ébauches</numerusform>
         </translation>
     </message>
 </context>
@@ -6078,24 +6082,24 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Taken back: %1.</source>
         <extracomment>%1 is an act: &quot;deleting a draft&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
         <extracomment>%1 is an act: &quot;deleting a draft&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : %1.</translation>
     </message>
 </context>
 <context>
@@ -6391,10 +6395,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>Aucune proposition n’est choisie</translation>
     </message>
     <message>
-        <source>Choose one in the list to see its chain and its history, and to record a decision.</source>
-        <translation>Choisissez une proposition dans la liste pour voir sa chaîne d’approbation et son historique, et pour consigner une décision.</translation>
-    </message>
-    <message>
         <source>Record a decision</source>
         <translation>Consigner une décision</translation>
     </message>
@@ -6474,6 +6474,14 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Record a &amp;decision</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit a draft under Proposals, then choose it in the list: its chain and its history show here, and the form that records a decision.</source>
+        <translation>Soumettez une ébauche dans Propositions, puis choisissez-la dans la liste : sa chaîne et son historique s’affichent ici, avec le formulaire qui consigne une décision.</translation>
+    </message>
+    <message>
+        <source>To the proposals</source>
+        <translation>Aller aux propositions</translation>
     </message>
 </context>
 <context>
@@ -6567,55 +6575,55 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>credence::BackupPlaces</name>
     <message>
         <source>&amp;Place of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Emplacement des copies</translation>
     </message>
     <message>
         <source>Empty: a folder beside the office file. Another disk is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : un dossier à côté du fichier du bureau. Un autre disque est plus sûr.</translation>
     </message>
     <message>
         <source>A &amp;second place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deuxième emplacement</translation>
     </message>
     <message>
         <source>Every backup is written there too. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque copie y est écrite aussi. Vide : aucun.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semaines</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>&amp;Keep one backup of each of the last</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder une copie pour chacun des derniers</translation>
     </message>
     <message>
         <source>Those of today and yesterday are all kept, and so is every one made by hand, before an import or before a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles d’aujourd’hui et d’hier sont toutes gardées, de même que chaque copie faite à la main, avant une importation ou avant une nouvelle version.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose a folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier : %1</translation>
     </message>
     <message>
         <source>Choose a folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier pour les copies</translation>
     </message>
     <message>
         <source>Write the whole path, or choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le chemin complet, ou choisissez le dossier.</translation>
     </message>
 </context>
 <context>
@@ -7878,101 +7886,101 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>credence::FirstRun</name>
     <message>
         <source>Faculty office</source>
-        <translation type="unfinished">Bureau de la faculté</translation>
+        <translation>Bureau de la faculté</translation>
     </message>
     <message>
         <source>New office file</source>
-        <translation type="unfinished">Nouveau fichier du bureau</translation>
+        <translation>Nouveau fichier du bureau</translation>
     </message>
     <message>
         <source>Welcome to Credence</source>
-        <translation type="unfinished">Bienvenue dans Credence</translation>
+        <translation>Bienvenue dans Credence</translation>
     </message>
     <message>
         <source>Everything your unit enters is kept in one office file. All of this can be left as it is and changed later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que votre unité saisit est gardé dans un seul fichier du bureau. On peut tout laisser tel quel et le changer plus tard dans Paramètres.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Langue</translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Another institution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autre établissement</translation>
     </message>
     <message>
         <source>Choose its &amp;policy file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir son &amp;fichier de règles…</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished">Établissement</translation>
+        <translation>Établissement</translation>
     </message>
     <message>
         <source>Department of Geography</source>
-        <translation type="unfinished"></translation>
+        <translation>Département de géographie</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished">&amp;Unité</translation>
+        <translation>&amp;Unité</translation>
     </message>
     <message>
         <source>&amp;Faculty</source>
-        <translation type="unfinished">&amp;Faculté</translation>
+        <translation>Fac&amp;ulté</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>Choose where to keep the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où garder le fichier</translation>
     </message>
     <message>
         <source>Where to &amp;keep the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Où &amp;garder le fichier</translation>
     </message>
     <message>
         <source>A folder that is backed up is a good place; a shared network drive is not. Credence makes copies of its own beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier sauvegardé est un bon endroit; un lecteur réseau partagé ne l’est pas. Credence fait ses propres copies à côté du fichier.</translation>
     </message>
     <message>
         <source>Create the &amp;office</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le &amp;bureau</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas maintenant</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>A policy file holds an institution’s limits, stages and sections. Without one you begin with Carleton’s and choose yours later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de règles contient les limites, étapes et articles d’un établissement. Sans lui, vous commencez avec celui de Carleton et choisissez le vôtre plus tard dans Paramètres.</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>institution, title and date of its policy</comment>
-        <translation type="unfinished">%1&#xa0;: %2, %3</translation>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message>
         <source>Its framework is built in: %1, %2.</source>
         <comment>title and date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Son cadre est intégré : %1 (%2).</translation>
     </message>
     <message>
         <source>Choose a policy file</source>
-        <translation type="unfinished">Choisir un fichier de règles</translation>
+        <translation>Choisir un fichier de règles</translation>
     </message>
     <message>
         <source>Policy files (*.json)</source>
-        <translation type="unfinished">Fichiers de règles (*.json)</translation>
+        <translation>Fichiers de règles (*.json)</translation>
     </message>
     <message>
         <source>Say where to keep the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où garder le fichier.</translation>
     </message>
 </context>
 <context>
@@ -8017,10 +8025,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>%1, %2, %3 · dans nos mots</translation>
     </message>
     <message>
-        <source>No section holds all of these words.</source>
-        <translation>Aucun article ne contient tous ces mots.</translation>
-    </message>
-    <message>
         <source>Limits in force</source>
         <translation>Limites en vigueur</translation>
     </message>
@@ -8054,36 +8058,40 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>&amp;Search the framework</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No section has all of these words. Try fewer, or the beginning of one.</source>
+        <translation>Aucun article ne contient tous ces mots. Essayez-en moins, ou le début d’un mot.</translation>
+    </message>
 </context>
 <context>
     <name>credence::HelpWindow</name>
     <message>
         <source>Nothing in the handbook has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le guide ne contient ces mots.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Handbook – Credence</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide – Credence</translation>
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le guide</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (Alt+Gauche)</translation>
     </message>
 </context>
 <context>
@@ -9884,30 +9892,30 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>credence::PolicyDifferenceTable</name>
     <message>
         <source>No difference from the shipped policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence avec les règles fournies.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) from the shipped policy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n différence avec les règles fournies</numerusform>
+            <numerusform>%n différences avec les règles fournies</numerusform>
         </translation>
     </message>
     <message>
         <source>What differs from the shipped policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère des règles fournies</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Objet</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourni</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
 </context>
 <context>
@@ -10751,6 +10759,10 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>%1 was removed. Ctrl+Z brings it back.</source>
         <translation>Suppression&#xa0;: %1. Ctrl+Z pour rétablir.</translation>
     </message>
+    <message>
+        <source>Nothing is entered here yet. Begin with “%1”.</source>
+        <translation>Rien n’est encore saisi ici. Commencez par « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>credence::ReminderBell</name>
@@ -11576,7 +11588,11 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>Where and how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Où et combien</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first is made when the file is closed.</source>
+        <translation>Il n’y a pas encore de copie. La première est faite à la fermeture du fichier.</translation>
     </message>
 </context>
 <context>
@@ -11813,7 +11829,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>Limits and stages in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites et étapes en vigueur</translation>
     </message>
 </context>
 <context>
@@ -12360,26 +12376,26 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     <message>
         <source>%1, %2</source>
         <comment>a date and a time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Credence ended without closing this file (opened: %1). Everything up to the last change (%2) is here.</source>
         <comment>both are a date and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Credence s’est arrêté sans fermer ce fichier (ouvert : %1). Tout jusqu’à la dernière modification (%2) est là.</translation>
     </message>
     <message>
         <source>A program ended in the middle of a change to this file. Everything before that change (%1) is here.</source>
         <comment>a date and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un programme s’est arrêté au milieu d’une modification de ce fichier. Tout ce qui la précède (%1) est là.</translation>
     </message>
     <message>
         <source>What was only half written then was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’était alors écrit qu’à moitié a été retiré.</translation>
     </message>
     <message>
         <source>Saved last: %1.</source>
         <comment>a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré en dernier : %1.</translation>
     </message>
 </context>
 <context>
@@ -12611,7 +12627,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
