@@ -16,6 +16,8 @@ namespace {
 
 constexpr int kHeight = 50;
 constexpr int kTitleWidth = 280;
+constexpr int kGap = 12;
+constexpr int kDown = 5; ///< two lines stand in the middle by the height of their letters
 constexpr int kLeastTitle = 80;
 constexpr int kLeastSubtitle = 150;
 
@@ -35,13 +37,12 @@ TopBar::TopBar(QWidget *parent)
     m_subtitle->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 20, 1);
-    row->setSpacing(12);
-    m_words->setSpacing(12);
+    row->setSpacing(kGap);
     m_words->addWidget(m_title);
     m_words->addWidget(m_subtitle, 1);
-    row->addLayout(m_words, 4);
-    row->addWidget(m_search, 3); // where it is narrow both give way
-    m_actions->setSpacing(12);
+    row->addLayout(m_words, 1);
+    row->addWidget(m_search);
+    m_actions->setSpacing(kGap);
     row->addLayout(m_actions);
     setFixedHeight(std::max(kHeight, fontMetrics().height() + 34));
 }
@@ -57,12 +58,20 @@ void TopBar::layTitle()
 {
     m_title->setMinimumWidth(0); // a label's hint includes it
     const int whole = std::min(m_title->sizeHint().width(), kTitleWidth);
-    // Subtitle and search give way first; the buttons never do.
+    // First the search field gives way, then the subtitle goes on in a second line, then it goes below the title; the
+    // buttons never give way.
     const int room = width() - layout()->minimumSize().width() + m_words->minimumSize().width();
-    const bool beside = m_subtitle->text().isEmpty() || whole + m_words->spacing() + kLeastSubtitle <= room;
+    const bool beside = m_subtitle->text().isEmpty() || whole + kGap + kLeastSubtitle <= room;
     m_words->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_words->setSpacing(beside ? kGap : 0);
+    m_words->setContentsMargins(0, beside ? 0 : kDown, 0, 0);
+    m_words->setAlignment(m_title, beside ? Qt::Alignment() : Qt::AlignBottom);
+    m_words->setAlignment(m_subtitle, beside ? Qt::Alignment() : Qt::AlignTop);
     m_subtitle->setMostLines(beside ? 2 : 1);
     m_title->setMinimumWidth(std::min(whole, std::max(kLeastTitle, room)));
+    const int words = beside ? whole + kGap + m_subtitle->sizeHint().width() : kTitleWidth;
+    const int least = m_search->minimumSizeHint().width();
+    m_search->setMaximumWidth(std::clamp(room + least - words, least, m_search->sizeHint().width()));
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

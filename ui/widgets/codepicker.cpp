@@ -73,8 +73,7 @@ CodePicker::CodePicker(CodeList list, const CodeBook &codes, QWidget *parent)
     m_chips->setSpacing(6);
     column->addLayout(m_chips);
     column->addWidget(m_edit);
-    m_edit->setPlaceholderText(list == CodeList::Cip ? tr("Code or words: geographic information …")
-                                                     : tr("Code, occupation or job title …"));
+    m_edit->setPlaceholderText(list == CodeList::Cip ? tr("Code or words …") : tr("Code or job title …"));
     m_edit->setClearButtonEnabled(false);
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
