@@ -17,6 +17,6 @@ for pair in home:home editor:length-mistakes skills:skills-and-codes planner:pla
     month:month offerings:offering-live backup:settings-backup; do
     from=$(find "$tour" -name "[0-9]*-${pair#*:}.png" | sort | head -n 1)
     [ -n "$from" ] || { echo "The tour in $tour has no picture “${pair#*:}”." >&2; exit 1; }
-    convert "$from" -resize 660x -strip -dither None -colors 96 -define png:compression-level=9 \
+    convert "$from" -resize 640x -strip -dither None -colors 96 -define png:compression-level=9 \
         "PNG8:$here/${pair%%:*}.png"
 done

@@ -22,7 +22,7 @@ namespace credence {
 namespace {
 
 constexpr QSize kSize(980, 760);
-constexpr int kContentsWidth = 270;
+constexpr int kContentsWidth = 262;
 
 } // namespace
 
@@ -109,7 +109,9 @@ void HelpWindow::write()
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         const bool heading = format.headingLevel() > 0;
-        format.setLineHeight(heading ? 110 : 130, QTextBlockFormat::ProportionalHeight);
+        const bool picture = block.begin() != block.end() && block.begin().fragment().charFormat().isImageFormat();
+        if (!picture)
+            format.setLineHeight(heading ? 110 : 130, QTextBlockFormat::ProportionalHeight);
         if (heading)
             format.setTopMargin(format.headingLevel() == 1 ? 28 : 18);
         cursor.setBlockFormat(format);
