@@ -124,6 +124,12 @@ class MainWindowTest final : public QObject {
         m_answer = m_folder->filePath(name);
         QSignalSpy opened(m_store.get(), &StoreThread::opened);
         m_window->actions()->newOffice->trigger();
+        const QPointer<QDialog> asking = m_window->findChild<QDialog *>(u"firstRun"_s);
+        asking->findChild<QPushButton *>(u"firstRun.browse"_s)->click(); // answered with m_answer
+        asking->findChild<QPushButton *>(u"firstRun.create"_s)->click();
+        QTRY_VERIFY(!asking || !asking->isVisible());
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTRY_COMPARE(opened.count(), 1);
     }
 
@@ -172,9 +178,12 @@ private slots:
         QCOMPARE(buttons.size(), 3);
         for (const QPushButton *button : buttons)
             QVERIFY(!button->accessibleDescription().isEmpty());
-        m_answer.clear(); // the dialog was cancelled
         buttons.first()->click();
+        auto *asking = m_window->findChild<QDialog *>(u"firstRun"_s);
+        QVERIFY(asking && asking->isVisible());
+        QTest::keyClick(asking, Qt::Key_Escape);
         QVERIFY(!m_store->isBusy());
+        QVERIFY(m_window->welcome()->isVisible());
     }
 
     void newFileShowsTheFirstPage()

@@ -49,7 +49,8 @@ ApprovalsPage::ApprovalsPage(const PageContext &context, QWidget *parent)
       m_list(new InProgressCard(context.policy, context.settings, this)), m_right(new QWidget(this)),
       m_stack(new QStackedLayout(m_right)),
       m_nothing(new EmptyState(u"circle-check"_s, tr("No proposal is chosen"),
-                               tr("Choose one in the list to see its chain and its history, and to record a decision."),
+                               tr("Submit a draft under Proposals, then choose it in the list: its chain and its history "
+                                  "show here, and the form that records a decision."),
                                m_right)),
       m_detail(new QScrollArea(m_right)), m_chain(new ChainCard(context.policy, m_detail)),
       m_after(new AfterCard(m_detail)), m_consequence(new ConsequenceCard(context.settings, m_detail)),
@@ -89,6 +90,9 @@ ApprovalsPage::ApprovalsPage(const PageContext &context, QWidget *parent)
 void ApprovalsPage::makeDetail()
 {
     m_stack->addWidget(m_nothing);
+    QPushButton *begin = m_nothing->addButton(tr("To the proposals"));
+    begin->setObjectName(u"approvals.begin"_s);
+    connect(begin, &QPushButton::clicked, this, [this] { emit go(Link::to(Link::Proposals)); });
     m_stack->addWidget(m_detail);
     m_detail->setFrameShape(QFrame::NoFrame);
     m_detail->setWidgetResizable(true); // where the window is low, it scrolls rather than squeezes

@@ -166,7 +166,7 @@ void FrameworkPage::fillSections()
     if (m_sections->count() > 0)
         showSection(currentSection());
     else
-        m_text->setWidget(remarkLabel(tr("No section holds all of these words.")));
+        m_text->setWidget(remarkLabel(tr("No section has all of these words. Try fewer, or the beginning of one.")));
 }
 
 void FrameworkPage::activate(const Link &link)

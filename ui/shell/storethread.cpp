@@ -220,8 +220,12 @@ void StoreThread::backUp()
     ask(
         this, [](Office &office) { return office.backupIfDue(u"idle"_s); },
         [this](const Result<std::optional<BackupInfo>> &made) {
-            if (!made || !*made)
-                return; // the settings page shows the list of backups and why one fails
+            if (!made) { // each time: work goes on without a net
+                emit failed(made.error());
+                return;
+            }
+            if (!*made)
+                return;
             m_lastBackup = (*made)->made.toLocalTime();
             emit stateChanged();
         });

@@ -19,6 +19,7 @@ WindowActions::WindowActions(QWidget *window, QUndoStack &undo, QSettings &setti
     : QObject(window), m_window(window), m_settings(settings), m_menu(new QMenu(window))
 {
     auto *file = m_menu->addMenu(tr("&File"));
+    file->menuAction()->setObjectName(u"menu.file"_s);
     newOffice = add(file, tr("&New office file…"));
     openOffice = add(file, tr("&Open…"), QKeySequence::Open);
     m_recent = file->addMenu(tr("Opened &lately"));
@@ -27,6 +28,7 @@ WindowActions::WindowActions(QWidget *window, QUndoStack &undo, QSettings &setti
     file->addSeparator();
     backup = add(file, tr("&Back up now…"));
     closeOffice = add(file, tr("&Close file"), QKeySequence::Close);
+    closeOffice->setObjectName(u"menu.close"_s);
     quit = add(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)); // the standard key is not on every desktop
 
     auto *edit = m_menu->addMenu(tr("&Edit"));
