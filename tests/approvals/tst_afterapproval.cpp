@@ -7,6 +7,7 @@
 
 #include "core/store/deliveryrepository.h"
 #include "core/store/stackrepository.h"
+#include "tests/support/approved.h"
 #include "tests/support/uifixture.h"
 #include "ui/widgets/linklabel.h"
 
@@ -18,29 +19,6 @@ using namespace credence;
 namespace {
 
 const QDate kToday(2026, 1, 12); ///< of UiFixture
-
-Proposal complete(const QString &name)
-{
-    Proposal proposal;
-    proposal.unit = u"Geography"_s;
-    proposal.proposerName = u"Ada Proposer"_s;
-    proposal.proposerRole = ProposerRole::FacultyMember;
-    proposal.courseName = name;
-    proposal.hours = Quantity::of(36);
-    proposal.weeks = Quantity::of(6);
-    proposal.place = Place::Online;
-    proposal.timing = Timing::Asynchronous;
-    proposal.summary = u"Learners publish a web map."_s;
-    proposal.rationale = u"Conservation authorities ask for it."_s;
-    proposal.labourMarketNeed = u"Regional employers"_s;
-    proposal.skills = {{u"Publish a web map"_s, SkillKind::Skill, {}}};
-    proposal.cip = QStringList{u"45.0702"_s};
-    proposal.noc = QStringList{u"22214"_s};
-    proposal.assessmentStrategy = u"A map in three steps"_s;
-    proposal.feedbackRolling = u"Within five days"_s;
-    proposal.osap = OsapIntent::Yes;
-    return proposal;
-}
 
 /// An office with one proposal that has come as far as the Senate, and the page over it.
 struct Desk {
@@ -150,7 +128,7 @@ private slots:
     void theSenateNoticeOpensDelivery()
     {
         Desk desk;
-        QVERIFY(desk.open(complete(u"Web Maps"_s)));
+        QVERIFY(desk.open(osapProposal(u"Web Maps"_s)));
         QVERIFY(!desk.find<>(u"after"_s)->isVisible());
         QVERIFY(desk.record(Action::RecordNotice, kToday));
         QTRY_VERIFY(desk.find<>(u"after"_s)->isVisible());
@@ -183,7 +161,7 @@ private slots:
     void aPartnerAsksForGuidanceUntilItIsLogged()
     {
         QFETCH(const bool, logged);
-        Proposal proposal = complete(u"Web Maps"_s);
+        Proposal proposal = osapProposal(u"Web Maps"_s);
         proposal.annex.partners = {{.name = u"Conservation Authority"_s, .kind = PartnerKind::Public}};
         if (logged)
             proposal.annex.consultations = {{.with = u"OAPSI"_s, .date = kToday, .about = u"partners"_s}};
@@ -202,12 +180,12 @@ private slots:
     void aStackAsksForAConversation()
     {
         Desk desk;
-        QVERIFY(desk.open(complete(u"Web Maps"_s)));
+        QVERIFY(desk.open(osapProposal(u"Web Maps"_s)));
         QVERIFY(desk.record(Action::RecordNotice, kToday));
         const auto stack = desk.fixture.ask([id = desk.id](Office &office) {
             Stack made;
             made.name = u"Geomatics"_s;
-            made.members = {{id}, {office.addDraft(complete(u"Other"_s))->proposal.id}};
+            made.members = {{id}, {office.addDraft(osapProposal(u"Other"_s))->proposal.id}};
             return office.stacks().addStack(made);
         });
         QVERIFY(stack);
@@ -228,7 +206,7 @@ private slots:
     void aDecisionTellsWhatItChanges()
     {
         Desk desk;
-        QVERIFY(desk.open(complete(u"Web Maps"_s)));
+        QVERIFY(desk.open(osapProposal(u"Web Maps"_s)));
         QVERIFY(desk.record(Action::RecordNotice, QDate(2025, 12, 20)));
         const QUuid offering = desk.offer({QDate(2026, 1, 9), QDate(2026, 1, 10), QDate(2026, 5, 4)});
         QVERIFY(!offering.isNull());
@@ -260,7 +238,7 @@ private slots:
     void aRefusalOfTheMinistryChangesNothingThatRuns()
     {
         Desk desk;
-        QVERIFY(desk.open(complete(u"Web Maps"_s)));
+        QVERIFY(desk.open(osapProposal(u"Web Maps"_s)));
         QVERIFY(desk.record(Action::RecordNotice, QDate(2025, 12, 20)));
         QVERIFY(!desk.offer({QDate(2026, 5, 4)}).isNull());
         QVERIFY(desk.record(Action::MinistrySubmit, QDate(2025, 12, 22), QDate(2026, 2, 13)));
@@ -284,7 +262,7 @@ private slots:
         QFETCH(const QDate, approved);
         QFETCH(const bool, resting);
         Desk desk;
-        QVERIFY(desk.open(complete(u"Web Maps"_s), approved.addDays(-30)));
+        QVERIFY(desk.open(osapProposal(u"Web Maps"_s), approved.addDays(-30)));
         QVERIFY(desk.record(Action::RecordNotice, approved));
         QTRY_VERIFY(desk.line(u"apprendo"_s));
         QCOMPARE(desk.line(u"resting"_s) != nullptr, resting);

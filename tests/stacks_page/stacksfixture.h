@@ -4,6 +4,7 @@
 
 #include "core/store/deliveryrepository.h"
 #include "core/store/stackrepository.h"
+#include "tests/support/approved.h"
 #include "tests/support/uifixture.h"
 #include "ui/stacks/conflictstrip.h"
 #include "ui/stacks/membersmodel.h"
@@ -22,22 +23,11 @@ namespace credence {
 
 inline const QDate kToday(2026, 1, 12); ///< of UiFixture
 
+/// Of a skill of its own.
 inline Proposal complete(const QString &name)
 {
-    Proposal proposal;
-    proposal.unit = u"Geography"_s;
-    proposal.proposerName = u"Ada Proposer"_s;
-    proposal.proposerRole = ProposerRole::FacultyMember;
-    proposal.courseName = name;
-    proposal.hours = Quantity::of(36);
-    proposal.weeks = Quantity::of(6);
-    proposal.place = Place::Online;
-    proposal.timing = Timing::Asynchronous;
-    proposal.summary = u"Learners publish a web map."_s;
-    proposal.rationale = u"Conservation authorities ask for it."_s;
+    Proposal proposal = completeProposal(name);
     proposal.skills = {{u"To do "_s + name, SkillKind::Skill, {}}};
-    proposal.assessmentStrategy = u"In three steps"_s;
-    proposal.osap = OsapIntent::No;
     return proposal;
 }
 

@@ -30,6 +30,16 @@ inline Proposal completeProposal(const QString &name, Timing timing = Timing::As
     return proposal;
 }
 
+/// One for which OSAP is sought.
+inline Proposal osapProposal(const QString &name)
+{
+    Proposal proposal = completeProposal(name);
+    proposal.cip = {QStringLiteral("45.0702")};
+    proposal.noc = {QStringLiteral("22214")};
+    proposal.osap = OsapIntent::Yes;
+    return proposal;
+}
+
 /// Adds \a proposal and walks it through the whole chain, submitted on \a from and noted by Senate sixty days later; a
 /// null id when that failed.
 inline QUuid approve(Office &office, const Proposal &proposal, QDate from = QDate(2025, 9, 1))
