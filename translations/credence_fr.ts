@@ -2760,7 +2760,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Who starts on the first day has to finish by %1 and fails after it, before the cohort’s last day, %2 (section 3b). Check the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne qui commence le premier jour doit terminer au plus tard le %1 et échoue ensuite, avant le dernier jour de la cohorte, le %2 (article 3b). Vérifiez les dates.</translation>
     </message>
 </context>
 <context>
@@ -5536,7 +5536,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <name>ProposalListActs</name>
     <message>
         <source>keeping the view “%1”</source>
-        <translation>l’ajout de la vue « %1 »</translation>
+        <translation>l’ajout de la vue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>removing a view</source>
@@ -6082,7 +6082,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Taken back: %1.</source>
         <extracomment>%1 is an act: &quot;deleting a draft&quot;</extracomment>
-        <translation>Annulé : %1.</translation>
+        <translation>Annulé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -6091,7 +6091,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Done again: %1.</source>
         <extracomment>%1 is an act: &quot;deleting a draft&quot;</extracomment>
-        <translation>Rétabli : %1.</translation>
+        <translation>Rétabli&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6099,7 +6099,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation>Fait : %1.</translation>
+        <translation>Fait&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6477,7 +6477,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Submit a draft under Proposals, then choose it in the list: its chain and its history show here, and the form that records a decision.</source>
-        <translation>Soumettez une ébauche dans Propositions, puis choisissez-la dans la liste : sa chaîne et son historique s’affichent ici, avec le formulaire qui consigne une décision.</translation>
+        <translation>Soumettez une ébauche dans Propositions, puis choisissez-la dans la liste&#xa0;: sa chaîne et son historique s’affichent ici, avec le formulaire qui consigne une décision.</translation>
     </message>
     <message>
         <source>To the proposals</source>
@@ -6579,7 +6579,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Empty: a folder beside the office file. Another disk is safer.</source>
-        <translation>Vide : un dossier à côté du fichier du bureau. Un autre disque est plus sûr.</translation>
+        <translation>Vide&#xa0;: un dossier à côté du fichier du bureau. Un autre disque est plus sûr.</translation>
     </message>
     <message>
         <source>A &amp;second place</source>
@@ -6587,7 +6587,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Every backup is written there too. Empty: none.</source>
-        <translation>Chaque copie y est écrite aussi. Vide : aucun.</translation>
+        <translation>Chaque copie y est écrite aussi. Vide&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>days</source>
@@ -6615,7 +6615,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Choose a folder: %1</source>
-        <translation>Choisir un dossier : %1</translation>
+        <translation>Choisir un dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a folder for backups</source>
@@ -7393,6 +7393,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>The proposal was changed elsewhere; your version is kept as the new draft %1.</source>
         <translation>La proposition a été modifiée ailleurs; votre version est conservée comme nouvelle ébauche %1.</translation>
     </message>
+    <message>
+        <source>changing “%1”</source>
+        <extracomment>an act, for &quot;Undo changing “Fee”&quot;; %1 is the name of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::EnrolDialog</name>
@@ -7963,12 +7968,12 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>%1: %2, %3</source>
         <comment>institution, title and date of its policy</comment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Its framework is built in: %1, %2.</source>
         <comment>title and date</comment>
-        <translation>Son cadre est intégré : %1 (%2).</translation>
+        <translation>Son cadre est intégré&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>Choose a policy file</source>
@@ -9474,7 +9479,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Completion cap, &amp;weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai maximal, en &amp;semaines</translation>
     </message>
 </context>
 <context>
@@ -9541,15 +9546,15 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Add a co&amp;hort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une co&amp;horte…</translation>
     </message>
     <message>
         <source>Mone&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finances…</translation>
     </message>
     <message>
         <source>To the r&amp;oster</source>
-        <translation type="unfinished"></translation>
+        <translation>À la &amp;liste de classe</translation>
     </message>
 </context>
 <context>
@@ -10761,7 +10766,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Nothing is entered here yet. Begin with “%1”.</source>
-        <translation>Rien n’est encore saisi ici. Commencez par « %1 ».</translation>
+        <translation>Rien n’est encore saisi ici. Commencez par «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -12381,7 +12386,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     <message>
         <source>Credence ended without closing this file (opened: %1). Everything up to the last change (%2) is here.</source>
         <comment>both are a date and a time</comment>
-        <translation>Credence s’est arrêté sans fermer ce fichier (ouvert : %1). Tout jusqu’à la dernière modification (%2) est là.</translation>
+        <translation>Credence s’est arrêté sans fermer ce fichier (ouvert&#xa0;: %1). Tout jusqu’à la dernière modification (%2) est là.</translation>
     </message>
     <message>
         <source>A program ended in the middle of a change to this file. Everything before that change (%1) is here.</source>
@@ -12395,7 +12400,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     <message>
         <source>Saved last: %1.</source>
         <comment>a proposal</comment>
-        <translation>Enregistré en dernier : %1.</translation>
+        <translation>Enregistré en dernier&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
