@@ -333,8 +333,15 @@ void apply(Cohort &cohort, Arguments &arguments)
         cohort.note = arguments.value(u"note"_s);
 }
 
-int tellCohort(const Context &context, const CohortRow &row)
+int tellCohort(const Context &context, const Office &office, const CohortRow &row)
 {
+    const Result<StoredOffering> stored = office.delivery().offering(row.cohort.offering);
+    if (!stored)
+        return context.out.fail(stored.error());
+    const Offering &offering = stored->offering;
+    if (outlastsLearners(row.cohort, offering.weeks, offering.capWeeks))
+        context.out.message(outlastsLearnersSentence(lastDayOf(row.cohort, offering.weeks),
+                                                     finalDate(row.cohort.start, offering.capWeeks)));
     if (context.out.isJson())
         context.out.document(cohortJson(row));
     else
@@ -358,7 +365,7 @@ int addCohort(const Context &context, Arguments &arguments)
         return context.out.fail(stored.error());
     cohort.offering = stored->offering.id;
     const Result<CohortRow> added = (*office)->delivery().addCohort(cohort);
-    return added ? tellCohort(context, *added) : context.out.fail(added.error());
+    return added ? tellCohort(context, **office, *added) : context.out.fail(added.error());
 }
 
 int setCohort(const Context &context, Arguments &arguments)
@@ -378,7 +385,7 @@ int setCohort(const Context &context, Arguments &arguments)
     if (const Result<qint64> saved = delivery.saveCohort(row->cohort, row->rowVersion); !saved)
         return context.out.fail(saved.error());
     const Result<CohortRow> now = delivery.cohort(row->cohort.id);
-    return now ? tellCohort(context, *now) : context.out.fail(now.error());
+    return now ? tellCohort(context, **office, *now) : context.out.fail(now.error());
 }
 
 int listCohorts(const Context &context, Arguments &arguments)

@@ -35,6 +35,11 @@ bool startsOutside(const Enrolment &enrolment, const Cohort &cohort, int weeks)
     return enrolment.start < cohort.start || (last.isValid() && enrolment.start > last);
 }
 
+bool outlastsLearners(const Cohort &cohort, int weeks, int capWeeks)
+{
+    return !cohort.rolling && cohort.start.isValid() && lastDayOf(cohort, weeks) > finalDate(cohort.start, capWeeks);
+}
+
 Enrolment failedByTimeLimit(Enrolment enrolment)
 {
     const QDate on = enrolment.finalDate.addDays(1);

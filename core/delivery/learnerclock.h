@@ -26,6 +26,10 @@ ClockState clockOf(const Enrolment &enrolment, QDate today);
 /// (lastDayOf() with \a weeks): no rule is against it, and it is said. Those of a rolling window are refused.
 bool startsOutside(const Enrolment &enrolment, const Cohort &cohort, int weeks);
 
+/// Whether a scheduled \a cohort ends later than its learners have to finish: by \a capWeeks they would fail before its
+/// last day (R33, R38). No rule is against it, and it is said.
+bool outlastsLearners(const Cohort &cohort, int weeks, int capWeeks);
+
 /// \a enrolment failed by the time limit: the day after its final date, no certificate (R38, R74).
 Enrolment failedByTimeLimit(Enrolment enrolment);
 

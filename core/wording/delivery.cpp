@@ -222,6 +222,14 @@ QString outsideCohortSentence(QDate start, QDate from, QDate to)
         .arg(dateText(from), dateText(to), dateText(start));
 }
 
+QString outlastsLearnersSentence(QDate last, QDate finalDate)
+{
+    return text(QT_TRANSLATE_NOOP("Delivery",
+                                  "Who starts on the first day has to finish by %1 and fails after it, before "
+                                  "the cohort’s last day, %2 (section 3b). Check the dates."))
+        .arg(dateText(finalDate), dateText(last));
+}
+
 QString deliveryProblemSentence(const DeliveryProblem &problem)
 {
     using enum DeliveryProblem::Kind;

@@ -109,6 +109,8 @@ QString liveBlockerSentence(LiveBlocker blocker);
 QString deliveryProblemSentence(const DeliveryProblem &problem);
 /// To whoever starts at another time than the scheduled cohort \a from to \a to, who is enrolled all the same.
 QString outsideCohortSentence(QDate start, QDate from, QDate to);
+/// Of a scheduled cohort whose last day, \a last, is later than the final date of its learners.
+QString outlastsLearnersSentence(QDate last, QDate finalDate);
 /// Arguments of ErrorCode::StackRefused: the kind of a StackRemark in kebab case ("too-few-members"), then its own.
 QString stackRefusalSentence(const QStringList &args);
 

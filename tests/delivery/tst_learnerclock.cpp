@@ -189,6 +189,27 @@ private slots:
         const Cohort cohort{.rolling = rolling, .start = kStart, .end = end};
         QTEST(startsOutside(Enrolment{.start = start}, cohort, 6), "expected");
     }
+
+    // R33, R38: nobody can be learning in a cohort after the final date of who started on its first day.
+    void cohortsThatOutlastTheirLearners_data()
+    {
+        QTest::addColumn<QDate>("end");
+        QTest::addColumn<int>("capWeeks");
+        QTest::addColumn<bool>("rolling");
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("ends on the final date") << QDate(2025, 7, 21) << 11 << false << false;
+        QTest::newRow("a day later") << QDate(2025, 7, 22) << 11 << false << true;
+        QTest::newRow("a shorter cap") << QDate(2025, 7, 1) << 8 << false << true;
+        QTest::newRow("counted from the weeks") << QDate() << 6 << false << false;
+        QTest::newRow("rolling") << QDate(2026, 7, 22) << 11 << true << false;
+    }
+    void cohortsThatOutlastTheirLearners()
+    {
+        QFETCH(const QDate, end);
+        QFETCH(const int, capWeeks);
+        QFETCH(const bool, rolling);
+        QTEST(outlastsLearners(Cohort{.rolling = rolling, .start = kStart, .end = end}, 6, capWeeks), "expected");
+    }
 };
 
 QTEST_GUILESS_MAIN(LearnerClockTest)

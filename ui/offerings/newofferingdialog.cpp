@@ -257,7 +257,6 @@ void NewOfferingDialog::layRegistration()
     const bool rolling = m_rolling->isChecked();
     m_startBlock->setLabel(rolling ? tr("Learners can start f&rom") : tr("F&irst day"));
     m_endBlock->setLabel(rolling ? tr("L&ast day to start") : tr("L&ast day"));
-    m_endBlock->setHint(rolling ? tr("Empty: it stays open.") : QString());
     if (rolling && !m_start->date().isValid())
         m_start->setDate(m_context.clock.today()); // nothing has to be waited for
     suggestEnd();
@@ -321,6 +320,12 @@ void NewOfferingDialog::check()
     m_feeBox->setOffering(what.value_or(m_offering)); // R60, R61
     say(!what ? what.error() : first ? QString() : first.error());
     deed()->setEnabled(what && first && !m_context.store.isReadOnly());
+    const bool rolling = m_rolling->isChecked();
+    if (first && *first && outlastsLearners(**first, m_offering.weeks, m_offering.capWeeks))
+        m_endBlock->setHint(outlastsLearnersSentence((**first).end, finalDate((**first).start, m_offering.capWeeks)),
+                            Tone::Warning);
+    else
+        m_endBlock->setHint(rolling ? tr("Empty: it stays open.") : QString());
 }
 
 void NewOfferingDialog::make()
