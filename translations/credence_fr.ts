@@ -7396,7 +7396,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>changing “%1”</source>
         <extracomment>an act, for &quot;Undo changing “Fee”&quot;; %1 is the name of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la modification de « %1 »</translation>
     </message>
 </context>
 <context>
@@ -12401,6 +12401,10 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
         <source>Saved last: %1.</source>
         <comment>a proposal</comment>
         <translation>Enregistré en dernier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This office file can only be read, so nothing is added to it.</source>
+        <translation>Ce fichier de bureau est ouvert en lecture seule; rien ne peut y être ajouté.</translation>
     </message>
 </context>
 <context>
