@@ -57,7 +57,7 @@ Ink inkOf(PlanBar::Look look, const Colours &c)
     case PlanBar::Delivery:
         return {readable(c.success.bar, c.onAccent), c.onAccent};
     case PlanBar::Intake:
-        return {c.warning.bar, c.ink};
+        return {c.warning.bar, colours(Scheme::Light).ink}; // the bar is as light in the dark
     case PlanBar::Decision:
         return {c.warning.back, c.warning.ink};
     case PlanBar::Late:
