@@ -20,6 +20,7 @@ namespace {
 class Typing final : public QUndoCommand {
 public:
     Typing() { setText(u"Summary"_s); }
+    int id() const override { return 1; } // it is merged with the next
 };
 
 } // namespace

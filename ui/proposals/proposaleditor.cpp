@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidelabel.h"
 #include "ui/widgets/findingslist.h"
+#include "ui/widgets/helpanchor.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textfield.h"
 
@@ -222,7 +223,8 @@ void ProposalEditor::connectSession()
     connect(m_session, &EditSession::failed, this, &ProposalEditor::failed);
     connect(m_session, &EditSession::removed, this, [this] {
         setEnabled(false);
-        emit message(tr("The proposal was deleted elsewhere."));
+        if (!m_context.undo.canRedo()) // else its making was taken back just now, which is told already
+            emit message(tr("The proposal was deleted elsewhere."));
         if (isVisible())
             emit go(Link::to(Link::Proposals));
     });
@@ -347,6 +349,7 @@ void ProposalEditor::shown(Section section)
     if (Form *before = m_forms.value(m_stack->currentIndex()); before != shownForm)
         before->commitPending();
     m_stack->setCurrentIndex(int(section) - 1);
+    setHelpAnchor(this, helpAnchorOf(form(section))); // for the steps and what is around the form
     if (m_session->isOpen()) {
         shownForm->load(m_session->proposal());
         shownForm->setReadOnly(!m_session->isEditable());

@@ -12,8 +12,8 @@ namespace credence {
 class Toast;
 
 /// Says at the foot of the window what was done, taken back or done again, each with the button that turns it round. A
-/// page that has its own sentence for an act says it; an act in the store without one is told by the words of the Edit
-/// menu. What is typed into a form is seen in the form and is not told.
+/// page that has its own sentence for an act says it; an act without one is told by the words of the Edit menu. What is
+/// typed into a form is seen in the form and is not told.
 class ActTeller final : public QObject {
     Q_OBJECT
 public:
