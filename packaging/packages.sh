@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Credence developers
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2034,SC2016,SC2154
 # Sourced by run.sh and test.sh: installs what a bare Debian 12 or Ubuntu 24.04 lacks.
 # Ubuntu 24.04 names Qt's SVG module otherwise, so each line may give alternatives.
 
@@ -9,6 +10,11 @@ credence_packages=(
   "qt6-svg-plugins|libqt6svg6" "libqt6sql6-sqlite" "libgl-dev" "libexpected-dev" "libsqlite3-dev" "libcsv-dev"
   "libical-dev"
   "libhunspell-dev" "hunspell-en-ca" "hunspell-fr-classical|hunspell-fr"
+)
+
+# What the Debian package is made, examined and tried with.
+credence_package_tools=(
+  "dpkg-dev" "file" "lintian" "desktop-file-utils" "appstream" "man-db" "mmdebstrap" "shared-mime-info"
 )
 
 install_missing() {
@@ -47,4 +53,14 @@ build_preset() {
   rm -f "$log"
   echo "build: build/$preset"
   cmake --build --preset "$preset" ${1:+--target "$@"}
+}
+
+# pack_preset <preset>: makes the Debian package from what is built, alone in build/<preset>/packages.
+pack_preset() {
+  local log
+  log=$(mktemp)
+  rm -rf "build/$1/packages"
+  (cd "build/$1" && cpack -G DEB --config CPackConfig.cmake) >"$log" 2>&1 || { cat "$log"; rm -f "$log"; return 1; }
+  rm -f "$log"
+  echo "package: $(ls "build/$1"/packages/*.deb)"
 }
