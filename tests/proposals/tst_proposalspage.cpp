@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proposals/filterbar.h"
+#include "ui/proposals/listacts.h"
 #include "ui/proposals/previewpanel.h"
 #include "ui/proposals/proposallistmodel.h"
 #include "ui/proposals/proposalspage.h"
@@ -112,6 +113,10 @@ private slots:
         QCOMPARE(FilterBar::fromJson(views->first().json).stages, QStringList{u"chair"_s});
         emit bar->removeRequested(views->first().id);
         QTRY_VERIFY(fixture.ask([](Office &office) { return office.savedViews(); })->isEmpty());
+        QTRY_COMPARE(fixture.undo.count(), 2);
+        fixture.undo.undo();
+        QTRY_COMPARE(fixture.ask([](Office &office) { return office.savedViews(); })->size(), 1);
+        QCOMPARE(fixture.ask([](Office &office) { return office.savedViews(); })->first().name, u"At the Chair"_s);
     }
 
     void filtersSurviveTheirJson()
@@ -160,6 +165,31 @@ private slots:
     /// Section "Command line" of the import, in the window: real, messy programs become drafts; a second time nothing
     /// is new.
     /// An office without proposals says what to do, and has no filter and no buttons for what is not there.
+    // What cannot be done says why, and can be done again in the next file.
+    void aFileThatIsOnlyReadTakesNoNewProposal()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Example));
+        ProposalsPage page(fixture.context);
+        UiFixture::show(page);
+        const QList<QPushButton *> writing{page.findChild<QPushButton *>(u"proposals.new"_s),
+                                           page.findChild<QPushButton *>(u"proposals.import"_s),
+                                           page.findChild<QPushButton *>(u"preview.duplicate"_s)};
+        for (const bool readOnly : {false, true, false}) {
+            fixture.store.close();
+            QTRY_VERIFY(!fixture.store.isOpen());
+            fixture.store.open(fixture.path(), readOnly ? Office::Mode::ReadOnly : Office::Mode::ReadWrite);
+            QTRY_VERIFY(fixture.store.isOpen());
+            for (const QPushButton *button : writing) {
+                QCOMPARE(button->isEnabled(), !readOnly);
+                QCOMPARE(button->toolTip().contains("only be read"_L1), readOnly);
+                QCOMPARE(button->accessibleDescription(), button->toolTip());
+            }
+            for (const QAction *action : page.menuActions())
+                QCOMPARE(action->isEnabled(), !readOnly || action->text() == "&All proposals"_L1);
+        }
+    }
+
     // Whoever comes straight to a new proposal finds no button of the list lying over the editor.
     void theListsButtonsStayOutOfTheEditor()
     {
@@ -256,6 +286,42 @@ private slots:
         QVERIFY2(report->detailedText().contains(u"3"_s), qPrintable(report->detailedText())); // the line of the file
         report->close();
         QTRY_COMPARE(column(*tableOf(page), ProposalListModel::Name), QStringList{u"Bee Keeping"_s});
+
+        // It can be taken back and done again, with what was written into the drafts meanwhile.
+        const auto drafts = [&] {
+            return *fixture.ask([](Office &office) { return office.proposals({.limit = 10}); });
+        };
+        const auto saved = fixture.ask([id = drafts().first().id](Office &office) -> Result<qint64> {
+            auto stored = office.proposal(id);
+            stored->proposal.summary = u"Hives"_s;
+            return office.saveProposal(stored->proposal, stored->rowVersion);
+        });
+        QVERIFY(saved);
+        QCOMPARE(fixture.undo.count(), 1);
+        fixture.undo.undo();
+        QTRY_COMPARE(drafts().size(), 0);
+        fixture.undo.redo();
+        QTRY_COMPARE(drafts().size(), 1);
+        const auto again = fixture.ask([id = drafts().first().id](Office &office) { return office.proposal(id); });
+        QCOMPARE(again->proposal.summary, u"Hives"_s);
+    }
+
+    /// Drafts that went on are no longer the import's to take back: then none of them goes.
+    void anImportThatWentOnStays()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Empty));
+        const auto imported = fixture.ask([](Office &office) {
+            return office.importDrafts({completeProposal(u"Web Maps"_s), completeProposal(u"Field Work"_s)});
+        });
+        letImportBeUndone(fixture.context, imported->references);
+        QVERIFY(fixture.ask([id = fixture.named(u"Web Maps"_s)](Office &office) {
+            return office.record(id, {.action = Action::Submit, .by = u"Ada"_s, .on = QDate(2026, 1, 12)});
+        }));
+        QSignalSpy refused(&fixture.store, &StoreThread::undoFailed);
+        fixture.undo.undo();
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(fixture.ask([](Office &office) { return office.countProposals({}); }).value_or(0), 2);
     }
 
     /// Texts with markup are shown as typed.
