@@ -317,6 +317,14 @@
             <numerusform>%n learners must finish %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>missing: %1 and %n more</source>
+        <extracomment>%1 a list of things</extracomment>
+        <translation>
+            <numerusform>missing: %1 and %n more</numerusform>
+            <numerusform>missing: %1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

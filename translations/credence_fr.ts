@@ -2964,6 +2964,14 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>Have %1 listed as OSAP-eligible</source>
         <translation>Faire inscrire %1 comme admissible au RAFEO</translation>
     </message>
+    <message numerus="yes">
+        <source>missing: %1 and %n more</source>
+        <extracomment>%1 a list of things</extracomment>
+        <translation>
+            <numerusform>manque : %1 et %n autre</numerusform>
+            <numerusform>manque : %1 et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Eligibility</name>
@@ -7396,7 +7404,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>changing “%1”</source>
         <extracomment>an act, for &quot;Undo changing “Fee”&quot;; %1 is the name of a field</extracomment>
-        <translation>la modification de « %1 »</translation>
+        <translation>la modification de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8315,16 +8323,8 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>&amp;Aussi approuvées, refusées, retirées, fermées</translation>
     </message>
     <message>
-        <source>group by unit</source>
-        <translation>par unité</translation>
-    </message>
-    <message>
         <source>oldest first</source>
         <translation>les plus anciennes d’abord</translation>
-    </message>
-    <message>
-        <source>group by stage</source>
-        <translation>par étape</translation>
     </message>
     <message>
         <source>How the list is grouped: %1</source>
@@ -8337,6 +8337,14 @@ The history: %1 the line so far, %2 what was said</extracomment>
             <numerusform>Les %n plus anciennes sont affichées. Elles sont toutes dans Propositions.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>by unit</source>
+        <translation>par unité</translation>
+    </message>
+    <message>
+        <source>by stage</source>
+        <translation>par étape</translation>
+    </message>
 </context>
 <context>
     <name>credence::InProgressModel</name>
@@ -8348,10 +8356,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>%1 · %2</source>
         <extracomment>Heading of a group of proposals: its name and how many, &quot;Chair · 3&quot;.</extracomment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>returned for changes</source>
-        <translation>renvoyée pour modifications</translation>
     </message>
     <message>
         <source>OSAP</source>
@@ -8399,6 +8403,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Days</source>
         <translation>Jours</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <comment>a proposal, for changes</comment>
+        <translation>renvoyée</translation>
     </message>
 </context>
 <context>
