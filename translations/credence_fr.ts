@@ -2968,8 +2968,8 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>missing: %1 and %n more</source>
         <extracomment>%1 a list of things</extracomment>
         <translation>
-            <numerusform>manque : %1 et %n autre</numerusform>
-            <numerusform>manque : %1 et %n autres</numerusform>
+            <numerusform>manque&#xa0;: %1 et %n autre</numerusform>
+            <numerusform>manque&#xa0;: %1 et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -7923,7 +7923,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Choose its &amp;policy file…</source>
-        <translation>Choisir son &amp;fichier de règles…</translation>
+        <translation>Choisir son fichier de &amp;règles…</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -7939,7 +7939,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>&amp;Faculty</source>
-        <translation>Fac&amp;ulté</translation>
+        <translation>&amp;Faculté</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
