@@ -10,6 +10,8 @@ namespace credence {
 
 namespace {
 
+constexpr qsizetype kMostMissing = 3; ///< that a line names
+
 QString text(const char *source, int count = -1) { return QCoreApplication::translate("Due", source, nullptr, count); }
 
 QString deliveryTitle(const DueItem &item)
@@ -78,7 +80,12 @@ std::optional<QString> deliveryDetail(const DueItem &item)
     QStringList missing;
     for (const QString &id : item.missing)
         missing.append(readinessItemNameShort(id));
-    return text(QT_TRANSLATE_NOOP("Due", "missing: %1")).arg(missing.join(u", "_s));
+    if (missing.size() <= kMostMissing)
+        return text(QT_TRANSLATE_NOOP("Due", "missing: %1")).arg(missing.join(u", "_s));
+    const QString first = missing.first(kMostMissing - 1).join(u", "_s);
+    //: %1 a list of things
+    return text(QT_TRANSLATE_N_NOOP("Due", "missing: %1 and %n more"), int(missing.size() - kMostMissing + 1))
+        .arg(first);
 }
 
 } // namespace

@@ -334,6 +334,12 @@ private slots:
         item = dueItem(u"ready"_s);
         item.missing = QStringList{u"deadline-syllabus"_s, u"deadline-brightspace"_s};
         QTest::newRow("R105 ready") << item << u"Get Proofreading ready"_s << u"missing: syllabus, Brightspace"_s;
+        item.missing.append(u"promotion"_s);
+        QTest::newRow("R105 three open") << item << u"Get Proofreading ready"_s
+                                         << u"missing: syllabus, Brightspace, promotion"_s;
+        item.missing.append(u"apprendo"_s);
+        QTest::newRow("R105 four open") << item << u"Get Proofreading ready"_s
+                                        << u"missing: syllabus, Brightspace and 2 more"_s;
         item = dueItem(u"intakes-unknown"_s);
         item.record = 2099;
         QTest::newRow("R53 intakes") << item << u"Enter the OSAP intakes of 2099-00"_s

@@ -48,7 +48,6 @@ AfterCard::AfterCard(QWidget *parent)
     m_new->setObjectName(u"approvals.newOffering"_s);
     addHeaderWidget(m_new);
     body()->setContentsMargins(14, 10, 14, 12);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_new, &QPushButton::clicked, this, &AfterCard::offer);
     hide();
 }
@@ -127,7 +126,6 @@ ConsequenceCard::ConsequenceCard(QSettings &settings, QWidget *parent)
     aside->setObjectName(u"approvals.consequence.aside"_s);
     addHeaderWidget(aside);
     body()->setContentsMargins(14, 10, 14, 12);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(aside, &QPushButton::clicked, this, &ConsequenceCard::putAside);
     hide();
 }

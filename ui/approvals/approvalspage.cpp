@@ -399,13 +399,13 @@ void ApprovalsPage::resizeEvent(QResizeEvent *event)
     layOut();
 }
 
-/// The list keeps about a quarter; history stands beside the form where both have room, otherwise below it.
+/// The list keeps about a third; history stands beside the form where both have room, otherwise below it.
 void ApprovalsPage::layOut()
 {
     const bool narrow = width() < kNarrowPage;
     m_list->setNarrow(narrow);
     const int inner = width() - 40 - m_columns->handleWidth();
-    const int list = narrow ? 232 : std::clamp(inner * 28 / 100, 290, 420);
+    const int list = narrow ? 232 : std::clamp(inner * 31 / 100, 290, 420);
     m_columns->setSizes({list, inner - list});
     const bool beside = inner - list >= kSideBySide;
     const Qt::Orientation wanted = beside ? Qt::Horizontal : Qt::Vertical;

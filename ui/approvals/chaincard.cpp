@@ -70,7 +70,6 @@ ChainCard::ChainCard(const Policy &policy, QWidget *parent)
     m_scroll->setWidget(m_chain);
     m_chain->setObjectName(u"approvals.chain"_s);
     body()->addWidget(m_scroll);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_chain, &ChainWidget::activated, this, &ChainCard::stageChosen);
     connect(m_name, &LinkLabel::activated, this, [this] {
         if (!m_shown.isNull())

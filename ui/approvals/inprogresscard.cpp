@@ -120,11 +120,11 @@ QString InProgressCard::groupWords() const
 {
     switch (m_model->grouping()) {
     case InProgressModel::ByUnit:
-        return tr("group by unit");
+        return tr("by unit");
     case InProgressModel::OldestFirst:
         return tr("oldest first");
     default:
-        return tr("group by stage");
+        return tr("by stage");
     }
 }
 

@@ -109,7 +109,7 @@ QString InProgressModel::secondLine(const WaitingRow &row) const
     if (!row.proposal.unit.isEmpty())
         pieces.append(row.proposal.unit);
     if (row.proposal.stage == "returned"_L1)
-        pieces.append(tr("returned for changes"));
+        pieces.append(tr("returned", "a proposal, for changes"));
     else if (row.place == "ministry"_L1)
         pieces.prepend(ministryName(row.proposal.ministry)); // what it waits for there
     else if (row.proposal.osap == OsapIntent::Yes)

@@ -19,9 +19,8 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-constexpr int kCaret = 30;      ///< room for the sign of a menu beside its words
-constexpr int kNarrow = 900;    ///< px below which title and detail of a line stand one below the other,
-constexpr int kLeastHigh = 300; ///< where there is the height for it
+constexpr int kCaret = 30;   ///< room for the sign of a menu beside its words
+constexpr int kNarrow = 900; ///< px below which title and detail of a line stand one below the other
 
 } // namespace
 
@@ -120,7 +119,7 @@ void AgendaCard::layLines(bool two)
 void AgendaCard::resizeEvent(QResizeEvent *event)
 {
     SqueezableCard::resizeEvent(event);
-    const bool two = width() < kNarrow && height() >= kLeastHigh;
+    const bool two = width() < kNarrow;
     if (two != m_twoLines)
         layLines(two);
 }
