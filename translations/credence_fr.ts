@@ -6059,33 +6059,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
 </context>
 <context>
-    <name>credence</name>
-    <message>
-        <source>Add files…</source>
-        <translation>Ajouter des fichiers…</translation>
-    </message>
-    <message>
-        <source>A&amp;ttachments</source>
-        <translation>Pièces join&amp;tes</translation>
-    </message>
-    <message>
-        <source>Letters, a syllabus, minutes: choose files or drop them here. They are kept inside the office file, at most 25 MiB each.</source>
-        <translation>Lettres, plan de cours, procès-verbal&#xa0;: choisissez des fichiers ou déposez-les ici. Ils sont conservés dans le fichier du bureau, à raison d’au plus 25&#xa0;Mio chacun.</translation>
-    </message>
-    <message>
-        <source>Add attachments</source>
-        <translation>Ajouter des pièces jointes</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Only an &amp;idea so far, to talk about</source>
-        <translation>Simple &amp;idée pour l’instant, à discuter</translation>
-    </message>
-</context>
-<context>
     <name>credence::ActTeller</name>
     <message>
         <source>Taken back: %1.</source>
@@ -11073,6 +11046,30 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     <message>
         <source>Remove %1</source>
         <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished">Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>A&amp;ttachments</source>
+        <translation type="unfinished">Pièces join&amp;tes</translation>
+    </message>
+    <message>
+        <source>Letters, a syllabus, minutes: choose files or drop them here. They are kept inside the office file, at most 25 MiB each.</source>
+        <translation type="unfinished">Lettres, plan de cours, procès-verbal&#xa0;: choisissez des fichiers ou déposez-les ici. Ils sont conservés dans le fichier du bureau, à raison d’au plus 25&#xa0;Mio chacun.</translation>
+    </message>
+    <message>
+        <source>Add attachments</source>
+        <translation type="unfinished">Ajouter des pièces jointes</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Only an &amp;idea so far, to talk about</source>
+        <translation type="unfinished">Simple &amp;idée pour l’instant, à discuter</translation>
     </message>
 </context>
 <context>
