@@ -133,6 +133,25 @@ private slots:
         QVERIFY(!window.isVisible());
     }
 
+    /// Every section has its place in the text, under its own heading.
+    void sectionsStandAtTheirHeadings()
+    {
+        HelpWindow window;
+        const Handbook book = Handbook::load(u"en"_s);
+        const QTextDocument *document = window.findChild<QTextBrowser *>(u"help.text"_s)->document();
+        int section = 0;
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+            if (block.blockFormat().headingLevel() == 0)
+                continue;
+            QVERIFY(section < book.sections().size());
+            QCOMPARE(block.text().simplified(), book.sections().at(section).title);
+            QCOMPARE(block.begin().fragment().charFormat().anchorNames(),
+                     QStringList{book.sections().at(section).anchor});
+            ++section;
+        }
+        QCOMPARE(section, book.sections().size());
+    }
+
     void nothingFoundIsSaid()
     {
         HelpWindow window;

@@ -25,14 +25,17 @@ QString plain(QString text)
 
 } // namespace
 
-QStringList Handbook::chapters() { return {u"chair"_s, u"administrator"_s, u"it"_s}; }
+QStringList Handbook::chapters() { return {u"chair"_s, u"administrator"_s, u"it"_s, u"install"_s}; }
 
 Handbook Handbook::load(const QString &language)
 {
     Handbook book;
     book.m_language = language == u"fr" ? u"fr"_s : u"en"_s;
     for (const QString &chapter : chapters()) {
-        QFile file(folderOf(book.m_language) + chapter + u".md"_s);
+        const QString name = chapter + u".md"_s;
+        QFile file(folderOf(book.m_language) + name);
+        if (!file.exists())
+            file.setFileName(u":/handbook/"_s + name); // how to install is said in English alone
         if (file.open(QIODevice::ReadOnly))
             book.read(chapter, QString::fromUtf8(file.readAll()));
     }
@@ -45,12 +48,15 @@ void Handbook::read(const QString &chapter, const QString &markdown)
     static const QRegularExpression headingLine(u"^(#{1,3}) (.*)$"_s);
     static const QRegularExpression comment(u"<!--.*?-->\\s*"_s, QRegularExpression::DotMatchesEverythingOption);
     QString name;
+    bool code = false; // where "# " begins a comment
     for (const QString &line : QString(markdown).remove(comment).split(u'\n')) {
         if (const auto anchor = anchorLine.match(line); anchor.hasMatch()) {
             name = anchor.captured(1);
             continue;
         }
-        if (const auto heading = headingLine.match(line); heading.hasMatch()) {
+        if (line.startsWith("```"_L1))
+            code = !code;
+        if (const auto heading = headingLine.match(line); heading.hasMatch() && !code) {
             const QString anchor = name.isEmpty() ? u"section-%1"_s.arg(m_sections.size() + 1) : name;
             m_sections.append(
                 {anchor, plain(heading.captured(2)), int(heading.captured(1).size()), line + u'\n', chapter});
@@ -66,7 +72,18 @@ QString Handbook::markdown() const
     QString all;
     for (const Section &section : m_sections)
         all += section.text + u'\n';
-    return all.replace(u"](pictures/"_s, u"](qrc%1pictures/"_s.arg(folderOf(m_language)));
+    all.replace(u"](pictures/"_s, u"](qrc%1pictures/"_s.arg(folderOf(m_language)));
+    static const QRegularExpression link(u"(?<!!)\\[([^\\]]*)\\]\\(([^)]+)\\)"_s);
+    qsizetype from = 0;
+    for (auto match = link.match(all); match.hasMatch(); match = link.match(all, from)) {
+        const QString target = match.captured(2);
+        from = match.capturedEnd();
+        if (indexOfLink(target) >= 0 || target.startsWith(u"https:"_s) || target.startsWith(u"mailto:"_s))
+            continue;
+        all.replace(match.capturedStart(), match.capturedLength(), match.captured(1));
+        from = match.capturedStart() + match.capturedLength(1);
+    }
+    return all;
 }
 
 int Handbook::indexOf(const QString &anchor) const
@@ -80,7 +97,7 @@ int Handbook::indexOf(const QString &anchor) const
 
 int Handbook::indexOfLink(const QString &link) const
 {
-    const QString file = link.section(u'#', 0, 0);
+    const QString file = link.section(u'#', 0, 0).section(u'/', -1);
     const QString anchor = link.section(u'#', 1);
     if (!file.isEmpty() && !chapters().contains(QString(file).remove(u".md"_s)))
         return -1;

@@ -8,8 +8,8 @@
 
 namespace credence {
 
-/// The handbook as it is shipped: the chapters of docs/handbook in one language, cut into sections by their headings. A
-/// line `<a id="…"></a>` above a heading names it; the names are the same in every language.
+/// The handbook as it is shipped: the chapters of docs/handbook in one language and docs/install.md, cut into sections
+/// by their headings. A line `<a id="…"></a>` above a heading names it; the names are the same in every language.
 class Handbook {
 public:
     struct Section {
@@ -27,7 +27,8 @@ public:
 
     const QList<Section> &sections() const { return m_sections; }
     QString language() const { return m_language; }
-    /// All of it, without the lines that name sections; pictures by the address of their resource.
+    /// All of it, without the lines that name sections; pictures by the address of their resource, and links to files
+    /// that are not shipped as their words.
     QString markdown() const;
     /// Where this anchor is; -1 when there is none.
     int indexOf(const QString &anchor) const;
