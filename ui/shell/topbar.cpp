@@ -44,7 +44,9 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_search);
     m_actions->setSpacing(kGap);
     row->addLayout(m_actions);
-    setFixedHeight(std::max(kHeight, fontMetrics().height() + 34));
+    const int twoLines =
+        QFontMetrics(textFont(TextSize::Title, QFont::DemiBold)).height() + fontMetrics().height() + 12;
+    setFixedHeight(std::max({kHeight, fontMetrics().height() + 34, twoLines}));
 }
 
 void TopBar::setHeader(const QString &title, const QString &subtitle)
