@@ -11049,27 +11049,27 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished">Ajouter des fichiers…</translation>
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>A&amp;ttachments</source>
-        <translation type="unfinished">Pièces join&amp;tes</translation>
+        <translation>Pièces join&amp;tes</translation>
     </message>
     <message>
         <source>Letters, a syllabus, minutes: choose files or drop them here. They are kept inside the office file, at most 25 MiB each.</source>
-        <translation type="unfinished">Lettres, plan de cours, procès-verbal&#xa0;: choisissez des fichiers ou déposez-les ici. Ils sont conservés dans le fichier du bureau, à raison d’au plus 25&#xa0;Mio chacun.</translation>
+        <translation>Lettres, plan de cours, procès-verbal : choisissez des fichiers ou déposez-les ici. Ils sont conservés dans le fichier du bureau, à raison d’au plus 25 Mio chacun.</translation>
     </message>
     <message>
         <source>Add attachments</source>
-        <translation type="unfinished">Ajouter des pièces jointes</translation>
+        <translation>Ajouter des pièces jointes</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Only an &amp;idea so far, to talk about</source>
-        <translation type="unfinished">Simple &amp;idée pour l’instant, à discuter</translation>
+        <translation>Simple &amp;idée pour l’instant, à discuter</translation>
     </message>
 </context>
 <context>
