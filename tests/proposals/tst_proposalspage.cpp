@@ -162,9 +162,6 @@ private slots:
         QTRY_COMPARE(count(), 1);
     }
 
-    /// Section "Command line" of the import, in the window: real, messy programs become drafts; a second time nothing
-    /// is new.
-    /// An office without proposals says what to do, and has no filter and no buttons for what is not there.
     // What cannot be done says why, and can be done again in the next file.
     void aFileThatIsOnlyReadTakesNoNewProposal()
     {
@@ -202,6 +199,7 @@ private slots:
             QVERIFY(!page.findChild<QPushButton *>(name)->isVisible());
     }
 
+    /// An office without proposals says what to do, and has no filter and no buttons for what is not there.
     void emptyOfficeSaysWhatToDo()
     {
         UiFixture fixture;
@@ -265,6 +263,8 @@ private slots:
         QVERIFY(!page.headerActions().contains(button));
     }
 
+    /// Section "Command line" of the import, in the window: real, messy programs become drafts; a second time nothing
+    /// is new.
     void importsATableAndTellsWhatWasRefused()
     {
         UiFixture fixture;

@@ -8,6 +8,7 @@
 #include "ui/home/comingcard.h"
 #include "ui/home/pipelinecard.h"
 #include "ui/home/runningcard.h"
+#include "ui/shell/writing.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/delegates.h"
@@ -48,6 +49,7 @@ HomePage::HomePage(const PageContext &context, QWidget *parent)
     setObjectName(u"homePage"_s);
     m_new->setObjectName(u"home.new"_s);
     connect(m_new, &QPushButton::clicked, this, [this] { emit go(Link::toProposal({})); });
+    followWriting(context.store, {m_new});
     m_full = makeFull();
     m_empty = makeEmpty();
     m_stack->addWidget(m_full);
@@ -123,8 +125,9 @@ QWidget *HomePage::makeEmpty()
            "SCCASP and Senate and the OSAP intakes, so that plans use real dates; and name your units and "
            "people."),
         this);
-    connect(empty->addButton(tr("New proposal")), &QPushButton::clicked, this,
-            [this] { emit go(Link::toProposal({})); });
+    QPushButton *first = empty->addButton(tr("New proposal"));
+    connect(first, &QPushButton::clicked, this, [this] { emit go(Link::toProposal({})); });
+    followWriting(context().store, {first});
     connect(empty->addButton(tr("Meetings and intakes")), &QPushButton::clicked, this,
             [this] { emit go(Link::to(Link::Calendar)); });
     connect(empty->addButton(tr("Units and people")), &QPushButton::clicked, this,

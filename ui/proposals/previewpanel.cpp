@@ -5,6 +5,7 @@
 #include "core/policy/checks.h"
 #include "core/store/officedue.h"
 #include "core/wording/wording.h"
+#include "ui/shell/writing.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
@@ -110,6 +111,7 @@ PreviewPanel::PreviewPanel(const PageContext &context, QWidget *parent) : QWidge
     for (QPushButton *button : {open, duplicate, exporting})
         foot->addWidget(button);
     card->footer()->addLayout(foot, 1);
+    followWriting(context.store, {duplicate, m_offer});
     m_buttons = open->parentWidget();
     show({});
 }

@@ -14,6 +14,7 @@
 #include "ui/shell/ask.h"
 #include "ui/shell/longwork.h"
 #include "ui/shell/storecommand.h"
+#include "ui/shell/writing.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/delegates.h"
@@ -128,8 +129,11 @@ void ProposalsPage::makeList()
                                    "e-mail, or a table (CSV, TSV) with a program in each row."),
                                 m_card);
     none->setObjectName(u"proposals.none"_s);
-    connect(none->addButton(tr("New proposal")), &QPushButton::clicked, this, &ProposalsPage::openNew);
-    connect(none->addButton(tr("Import…")), &QPushButton::clicked, this, &ProposalsPage::importSome);
+    QPushButton *first = none->addButton(tr("New proposal"));
+    QPushButton *import = none->addButton(tr("Import…"));
+    connect(first, &QPushButton::clicked, this, &ProposalsPage::openNew);
+    connect(import, &QPushButton::clicked, this, &ProposalsPage::importSome);
+    followWriting(context().store, {m_new, m_import, first, import});
     m_card->body()->addWidget(none, 1);
     m_none = none;
     m_none->hide();
@@ -203,6 +207,7 @@ void ProposalsPage::makeActions()
         if (!id.isNull())
             removeDraft(id);
     });
+    followWriting(context().store, {}, m_actions);
     setWorksAnywhere(add(tr("&All proposals"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { showList(); }));
 }
 
