@@ -116,6 +116,7 @@ private slots:
         unit->end(false);
         QTest::keyClicks(unit, u"!"_s);
         QCOMPARE(f.undo.count(), 2);
+        QCOMPARE(f.undo.undoText(), u"changing “Unit”"_s); // an act: it is said after "Undo"
 
         QTest::keyClick(unit, Qt::Key_Z, Qt::ControlModifier); // the field has no undo of its own
         QCOMPARE(unit->text(), u"Geography"_s);

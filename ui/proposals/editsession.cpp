@@ -29,7 +29,8 @@ public:
         : m_stack(session->m_context.undo), m_session(session), m_fields(edit.fields), m_before(before), m_after(after),
           m_typing(edit.typing), m_run(run)
     {
-        setText(fieldName(edit.fields.value(0)));
+        //: an act, for "Undo changing “Fee”"; %1 is the name of a field
+        setText(EditSession::tr("changing “%1”").arg(fieldName(edit.fields.value(0))));
     }
 
     int id() const override { return kCommandId; }
