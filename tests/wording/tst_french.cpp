@@ -123,6 +123,16 @@ private slots:
         QVERIFY2(m_messages.size() > 2000, qPrintable(QString::number(m_messages.size())));
     }
 
+    /// A sentence is looked up under its class: under the bare namespace lupdate puts what it lost the class of, and the
+    /// window would show it in English.
+    void everySentenceHasItsClass()
+    {
+        QCOMPARE(complaints([](const Message &message, const QString &) {
+                     return message.context == "credence"_L1 ? u"no class"_s : QString();
+                 }),
+                 QStringList());
+    }
+
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 
     void nothingIsUnfinished()

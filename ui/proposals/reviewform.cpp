@@ -65,7 +65,7 @@ QString nextStageName(const EditSession &session, const Policy &policy)
 }
 
 ReviewForm::ReviewForm(const FormContext &context, QWidget *parent)
-    : Form(
+    : Form( // lupdate finds the class of these sentences only where it is named
           ReviewForm::tr("Review & submit"),
           ReviewForm::tr(
               "A last look. Only what must be fixed stands in the way; warnings and advice do not, and can be answered "
@@ -73,8 +73,8 @@ ReviewForm::ReviewForm(const FormContext &context, QWidget *parent)
           parent),
       m_context(context), m_summary(new TextLabel({}, TextSize::Body, QFont::DemiBold, this)),
       m_open(new QWidget(this)), m_files(new QWidget(this)),
-      m_add(makeButton(tr("Add files…"), ButtonKind::Normal, this)), m_submission(nullptr), m_route(nullptr),
-      m_by(new QLineEdit(this)), m_on(new DateField(this))
+      m_add(makeButton(ReviewForm::tr("Add files…"), ButtonKind::Normal, this)), m_submission(nullptr),
+      m_route(nullptr), m_by(new QLineEdit(this)), m_on(new DateField(this))
 {
     setHelpAnchor(this, u"submit"_s);
     setAcceptDrops(true);
@@ -98,17 +98,18 @@ ReviewForm::ReviewForm(const FormContext &context, QWidget *parent)
     m_add->setObjectName(u"attachments.add"_s);
     column->addWidget(m_add, 0, Qt::AlignLeft);
     attachments->setFocusProxy(m_add);
-    FieldBlock *block = this->block(u"attachments"_s, tr("A&ttachments"), attachments,
-                                    tr("Letters, a syllabus, minutes: choose files or drop them here. They are kept "
-                                       "inside the office file, at most 25 MiB each."));
+    FieldBlock *block =
+        this->block(u"attachments"_s, ReviewForm::tr("A&ttachments"), attachments,
+                    ReviewForm::tr("Letters, a syllabus, minutes: choose files or drop them here. They are kept "
+                                   "inside the office file, at most 25 MiB each."));
     block->setOptional();
     body()->addWidget(block);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        askOpenFiles(this, tr("Add attachments"), tr("All files (*)"),
+        askOpenFiles(this, ReviewForm::tr("Add attachments"), ReviewForm::tr("All files (*)"),
                      [this](const QStringList &paths) { emit filesOffered(paths); });
     });
     body()->addWidget(tick(
-        u"annex.ideaOnly"_s, tr("Only an &idea so far, to talk about"),
+        u"annex.ideaOnly"_s, ReviewForm::tr("Only an &idea so far, to talk about"),
         [](auto &p) -> auto & { return p.annex.ideaOnly; }));
     body()->addWidget(separatorLine(this));
     m_submission = makeSubmission();
