@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -112,6 +113,7 @@ private slots:
         QVERIFY(all > 50);
         QCOMPARE(contents->currentItem()->data(Qt::AccessibleTextRole).toString().left(6), u"Part 6"_s);
         QVERIFY(!back->isEnabled());
+        QVERIFY(!window.findChild<QTextBrowser *>()->horizontalScrollBar()->isVisible()); // all of it fits
 
         QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
         QVERIFY(words->hasFocus());

@@ -109,6 +109,7 @@ void HelpWindow::write()
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         const bool heading = format.headingLevel() > 0;
+        format.setNonBreakableLines(false); // a long command goes on in the next line
         const bool picture = block.begin() != block.end() && block.begin().fragment().charFormat().isImageFormat();
         if (!picture)
             format.setLineHeight(heading ? 110 : 130, QTextBlockFormat::ProportionalHeight);
