@@ -12,6 +12,7 @@
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowactions.h"
 #include "ui/widgets/linklabel.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/navlist.h"
 #include "ui/widgets/popuplist.h"
 
@@ -458,6 +459,31 @@ private slots:
                  Scheme::Dark); // the next start knows it at once
         system.take(0);         // no wish: as the desktop's palette
         QCOMPARE(system.scheme(), Scheme::Light);
+    }
+
+    void desktopsStillnessIsFollowed()
+    {
+        SystemScheme system(QPalette(Qt::white), *m_settings);
+        QSignalSpy changed(&system, &SystemScheme::motionChanged);
+        QVERIFY(!wantsStillness(*m_settings));
+        system.takeStillness(true);
+        QVERIFY(wantsStillness(*m_settings)); // kept: the next start knows it at once
+        system.takeStillness(true);
+        QCOMPARE(changed.count(), 1);
+        system.takeStillness(false);
+        QVERIFY(!wantsStillness(*m_settings));
+        QCOMPARE(changed.count(), 2);
+    }
+
+    void stillnessIsChosenInTheMenu()
+    {
+        auto *less = m_window->findChild<QAction *>(u"motion.less"_s);
+        QVERIFY(less && !less->isChecked());
+        less->trigger();
+        QVERIFY(isStill());
+        QCOMPARE(m_settings->value(u"motion"_s).toString(), u"less"_s);
+        less->trigger();
+        QVERIFY(!isStill());
     }
 
     void schemeIsChosenInTheMenu()

@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/icons.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/theme.h"
 
+#include <QDirIterator>
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPalette>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSettings>
+#include <QStyle>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -148,6 +153,73 @@ private slots:
             const QString sheet = stylesheetOf(scheme);
             QVERIFY2(!sheet.contains(u'$'), qPrintable(sheet.mid(sheet.indexOf(u'$'), 40)));
         }
+    }
+
+    // Who wants less motion has it, on the desktop or in the program; otherwise all is as the system has it.
+    void motionFollowsTheWish_data()
+    {
+        QTest::addColumn<QString>("wish");
+        QTest::addColumn<bool>("desktop");
+        QTest::addColumn<bool>("still");
+        QTest::newRow("never set") << QString() << false << false;
+        QTest::newRow("the user") << u"less"_s << false << true;
+        QTest::newRow("the desktop") << QString() << true << true;
+        QTest::newRow("as the desktop") << u"system"_s << true << true;
+        QTest::newRow("as the desktop, which moves") << u"system"_s << false << false;
+    }
+    void motionFollowsTheWish()
+    {
+        QFETCH(const QString, wish);
+        QFETCH(const bool, desktop);
+        QFETCH(const bool, still);
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        settings.setValue("motion"_L1, wish);
+        settings.setValue("window/portalStill"_L1, desktop);
+        QCOMPARE(wantsStillness(settings), still);
+    }
+
+    void nothingMovesWhereStillnessIsWished()
+    {
+        applyTheme(*qApp, Scheme::Light);
+        applyMotion(*qApp, false);
+        const int blinking = QApplication::cursorFlashTime();
+        const int sliding = QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration);
+        QVERIFY(blinking > 0);
+        applyMotion(*qApp, true);
+        QVERIFY(isStill());
+        QCOMPARE(QApplication::cursorFlashTime(), 0);
+        QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+        for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+                                          Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+            QVERIFY(!QApplication::isEffectEnabled(effect));
+        applyMotion(*qApp, false); // and back, in the running program
+        QCOMPARE(QApplication::cursorFlashTime(), blinking);
+        QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), sliding);
+    }
+
+    // What Credence shows comes and goes at once; a movement of its own would have to ask isStill().
+    void nothingOfOurOwnMoves()
+    {
+        QDirIterator files(QStringLiteral(CREDENCE_SOURCE_DIR "/ui"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        int read = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray text = file.readAll();
+            for (const char *moving : {"QPropertyAnimation", "QVariantAnimation", "QTimeLine", "QMovie"})
+                QVERIFY2(!text.contains(moving), qPrintable(file.fileName()));
+            ++read;
+        }
+        QVERIFY(read > 100);
+    }
+
+    // Sizes of letters come from the system's font alone.
+    void theSheetSetsNoSizeOfLetters()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark})
+            QVERIFY(!stylesheetOf(scheme).contains(u"font-size"_s));
     }
 
     void fontsAreShipped()
