@@ -35,7 +35,7 @@ SOURCE_DATE_EPOCH=$(packaging/sourcedate.sh)
 export SOURCE_DATE_EPOCH
 if [ $offline = no ]; then install_missing "${credence_packages[@]}" "${credence_package_tools[@]}"; fi
 [ $build = no ] || build_preset release credence credence-cli credence_installed
-pack_preset release
+packaging/reproducible.sh --repack
 deb=$(ls "$PWD"/build/release/packages/credence_*.deb)
 
 work=$(mktemp -d)
@@ -48,7 +48,6 @@ trap finish EXIT
 
 say "the package itself"
 packaging/examine-package.sh "$deb"
-packaging/reproducible.sh --repack
 
 # The same content under a lower number, which the true one then replaces.
 dpkg-deb -R "$deb" "$work/older"
@@ -64,8 +63,10 @@ make_root "$root" || { say "no mirror answers: not tried in a clean root"; exit 
 quietly in_root apt-get install -y -qq --no-install-recommends shared-mime-info desktop-file-utils libglib2.0-bin
 in_root useradd --create-home tester
 in_root install -d -m 700 -o tester /home/tester/.run
-everything() { as_root find "$root" -xdev -path "$root/proc" -prune -o -ipath '*credence*' -print |
-  grep -vE "^$root/(home|tmp|var/lib/(dpkg|apt)|var/log|var/cache)/" | sed "s|^$root||" | sort; }
+everything() {
+  as_root find "$root" -xdev -path "$root/proc" -prune -o -ipath '*credence*' -print | sed "s|^$root||" |
+    { grep -vE '^/(home|tmp|var/lib/(dpkg|apt)|var/log|var/cache)/' || true; } | sort
+}
 [ -z "$(everything)" ] || fail "the root is not clean: $(everything)"
 home=$root/home/tester
 as_root cp "$work/credence_older.deb" "$deb" "$root/tmp/"
@@ -78,6 +79,8 @@ quietly in_root apt-get install -y -qq --no-install-recommends /tmp/credence_old
 for recommended in $(dpkg-deb -f "$deb" Recommends | tr -d ,); do
   in_root apt-cache policy "$recommended" | has 'Candidate: [0-9]' || fail "$recommended cannot be had"
 done
+
+[ -n "$(everything)" ] || fail "nothing was installed"
 
 say "run"
 version=$(as_tester credence-cli --version)
