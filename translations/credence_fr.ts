@@ -6454,7 +6454,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Record a &amp;decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner une &amp;décision</translation>
     </message>
     <message>
         <source>Submit a draft under Proposals, then choose it in the list: its chain and its history show here, and the form that records a decision.</source>
@@ -6966,7 +6966,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Inta&amp;kes and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dépôts et réunions</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) written to %1, with learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</source>
@@ -8042,7 +8042,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>&amp;Search the framework</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher dans le cadre</translation>
     </message>
     <message>
         <source>No section has all of these words. Try fewer, or the beginning of one.</source>
@@ -9528,7 +9528,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>Add a co&amp;hort…</source>
-        <translation>Ajouter une co&amp;horte…</translation>
+        <translation>Ajouter une coh&amp;orte…</translation>
     </message>
     <message>
         <source>Mone&amp;y…</source>
@@ -9536,7 +9536,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>To the r&amp;oster</source>
-        <translation>À la &amp;liste de classe</translation>
+        <translation>À la liste de &amp;classe</translation>
     </message>
 </context>
 <context>
@@ -11057,7 +11057,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>Letters, a syllabus, minutes: choose files or drop them here. They are kept inside the office file, at most 25 MiB each.</source>
-        <translation>Lettres, plan de cours, procès-verbal : choisissez des fichiers ou déposez-les ici. Ils sont conservés dans le fichier du bureau, à raison d’au plus 25 Mio chacun.</translation>
+        <translation>Lettres, plan de cours, procès-verbal&#xa0;: choisissez des fichiers ou déposez-les ici. Ils sont conservés dans le fichier du bureau, à raison d’au plus 25&#xa0;Mio chacun.</translation>
     </message>
     <message>
         <source>Add attachments</source>
@@ -11136,7 +11136,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>Re&amp;sults…</source>
-        <translation>&amp;Résultats…</translation>
+        <translation>Rés&amp;ultats…</translation>
     </message>
     <message>
         <source>Notice…</source>
@@ -11697,15 +11697,15 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>Search proposals, comments, people and codes, or choose what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des propositions, des commentaires, des personnes et des codes, ou choisir une action</translation>
     </message>
     <message>
         <source>Nothing to do has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action ne contient ces mots.</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Search…</source>
@@ -11847,79 +11847,79 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     <name>credence::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Narrow the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la liste…</translation>
     </message>
     <message>
         <source>Narrow the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la liste des raccourcis</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Raccourcis clavier</translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>What has no key of its own is found by its name: Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas de raccourci se trouve par son nom : Ctrl+K.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>To the next field, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ suivant, champ précédent</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Maj+Tab</translation>
     </message>
     <message>
         <source>Among rows, days, steps and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une ligne, d’un jour, d’une étape ou d’une page à l’autre</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce qui est choisi</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Leave a list or a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter une liste ou une boîte de dialogue</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>To the field with the underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ dont la lettre est soulignée</translation>
     </message>
     <message>
         <source>Alt + letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + lettre</translation>
     </message>
     <message>
         <source>The menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Le menu</translation>
     </message>
     <message>
         <source>F10</source>
-        <translation type="unfinished"></translation>
+        <translation>F10</translation>
     </message>
 </context>
 <context>
@@ -12638,7 +12638,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>&amp;Search, or do something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chercher ou agir…</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
@@ -12646,16 +12646,16 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>Keep things s&amp;till</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les &amp;mouvements</translation>
     </message>
     <message>
         <source>Go to %1</source>
         <comment>a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la page %1</translation>
     </message>
 </context>
 <context>
@@ -12673,12 +12673,12 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
         <translation>Un autre mot</translation>
     </message>
     <message>
-        <source>Another word for: %1</source>
-        <translation>Un autre mot pour&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Remove the chosen word from: %1</source>
         <translation>Retirer le mot choisi de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No words yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
