@@ -18,6 +18,7 @@
 #include <QListView>
 #include <QScrollArea>
 #include <QSet>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace credence;
@@ -128,6 +129,7 @@ class AccessibilityTest final : public QObject {
     Q_OBJECT
 
     ExampleWindow w;
+    QTranslator m_french;
 
     void examine(const QString &place, QWidget *window)
     {
@@ -270,6 +272,24 @@ private slots:
         QVERIFY(field->accessibleDescription().startsWith(field->popup()->titleAt(1)));
         QTest::keyClick(field, Qt::Key_Escape);
         QTest::keyClick(field, Qt::Key_Escape);
+    }
+
+    // Last: the window stays French.
+    void inFrench()
+    {
+        QVERIFY(m_french.load(u":/i18n/credence_fr.qm"_s));
+        QCoreApplication::installTranslator(&m_french);
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::Canada));
+        w.window->speak(pageList());
+        QTRY_COMPARE(w.window->actions()->keys->text(), u"&Raccourcis clavier"_s);
+        for (const Link::Target target : {Link::Home, Link::Proposals, Link::Approvals, Link::Offerings, Link::Calendar,
+                                          Link::Stacks, Link::Framework, Link::Settings}) {
+            w.window->go(Link::to(target));
+            w.settle();
+            examine(w.window->currentPage()->title(), w.window.get());
+        }
+        w.eachSection([this](const QString &name) { examine(name, w.window.get()); });
+        w.verify();
     }
 };
 

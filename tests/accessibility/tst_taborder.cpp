@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace credence;
@@ -67,6 +68,7 @@ class TabOrderTest final : public QObject {
     Q_OBJECT
 
     ExampleWindow w;
+    QTranslator m_french;
 
     void examine(const QString &place, QWidget *area)
     {
@@ -88,6 +90,27 @@ class TabOrderTest final : public QObject {
         std::reverse(back.begin(), back.end());
         if (back != stops)
             w.note(place, u"Shift Tab goes another way, from"_s, {nameOf(stops.last())});
+    }
+
+    /// Entries of a menu that share a letter.
+    QStringList letters() const
+    {
+        QStringList found;
+        const std::function<void(const QMenu *)> look = [&](const QMenu *menu) {
+            QMap<QString, QStringList> users;
+            for (const QAction *action : menu->actions()) {
+                if (const QKeySequence key = QKeySequence::mnemonic(action->text()); !key.isEmpty())
+                    users[key.toString()] += action->text();
+                if (action->menu())
+                    look(action->menu());
+            }
+            for (auto it = users.cbegin(); it != users.cend(); ++it) {
+                if (it->size() > 1)
+                    found += u"%1: %2"_s.arg(it.key(), it->join(u" and "_s));
+            }
+        };
+        look(w.window->actions()->menu());
+        return found;
     }
 
 private slots:
@@ -188,22 +211,29 @@ private slots:
     void noTwoEntriesOfAMenuShareALetter()
     {
         w.shown();
-        QStringList found;
-        const std::function<void(const QMenu *)> look = [&](const QMenu *menu) {
-            QMap<QString, QStringList> users;
-            for (const QAction *action : menu->actions()) {
-                if (const QKeySequence key = QKeySequence::mnemonic(action->text()); !key.isEmpty())
-                    users[key.toString()] += action->text();
-                if (action->menu())
-                    look(action->menu());
-            }
-            for (auto it = users.cbegin(); it != users.cend(); ++it) {
-                if (it->size() > 1)
-                    found += u"%1: %2"_s.arg(it.key(), it->join(u" and "_s));
-            }
-        };
-        look(w.window->actions()->menu());
-        w.note(QLatin1StringView(QTest::currentDataTag()), u"two for one letter"_s, found);
+        w.note(QLatin1StringView(QTest::currentDataTag()), u"two for one letter"_s, letters());
+        w.verify();
+    }
+
+    // Last: the window stays French.
+    void norInFrench()
+    {
+        QVERIFY(m_french.load(u":/i18n/credence_fr.qm"_s));
+        QCoreApplication::installTranslator(&m_french);
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::Canada));
+        w.window->speak(pageList());
+        QTRY_COMPARE(w.window->actions()->keys->text(), u"&Raccourcis clavier"_s);
+        for (const Link::Target target : {Link::Home, Link::Proposals, Link::Approvals, Link::Offerings, Link::Calendar,
+                                          Link::Stacks, Link::Framework, Link::Settings}) {
+            w.window->go(Link::to(target));
+            w.settle();
+            w.note(w.window->currentPage()->title(), u"two for one letter"_s, letters());
+        }
+        // Done and found in the other language at once.
+        QStringList words;
+        for (const Command &command : matching(w.window->commands(), u"consigner decision"_s))
+            words += command.words;
+        QCOMPARE(words, QStringList{u"Consigner une décision"_s});
         w.verify();
     }
 };
