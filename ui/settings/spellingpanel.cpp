@@ -73,6 +73,12 @@ void SpellingPanel::showDictionary(TextLabel *label, const QString &language) co
                        .arg(wanted, french ? u"fr_CA.dic"_s : u"en_CA.dic"_s));
 }
 
+void SpellingPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
 void SpellingPanel::refresh()
 {
     m_spelling.start();

@@ -19,6 +19,9 @@ public:
     explicit SpellingPanel(Spelling &spelling, QWidget *parent = nullptr);
     void refresh();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     Spelling &m_spelling;
     QCheckBox *m_on;

@@ -16,21 +16,21 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-constexpr int kHeight = 132; ///< pixels of the list: five words
+constexpr int kMostShown = 4; ///< words; more scroll
 
 } // namespace
 
 WordListField::WordListField(const QString &name, const QString &title, QWidget *parent)
-    : QWidget(parent), m_words(new QListWidget(this)), m_new(new QLineEdit(this)),
-      m_add(makeButton(tr("Add"), ButtonKind::Normal, this)),
+    : QWidget(parent), m_none(remarkLabel(tr("No words yet."), this)), m_words(new QListWidget(this)),
+      m_new(new QLineEdit(this)), m_add(makeButton(tr("Add"), ButtonKind::Normal, this)),
       m_remove(makeButton(tr("Remove"), ButtonKind::Normal, this))
 {
     m_words->setObjectName(name + ".words"_L1);
     m_words->setAccessibleName(title);
-    m_words->setFixedHeight(kHeight);
+    m_words->setProperty("framed", true);
+    m_none->setObjectName(name + ".none"_L1);
     m_new->setObjectName(name + ".new"_L1);
     m_new->setPlaceholderText(tr("Another word"));
-    m_new->setAccessibleName(tr("Another word for: %1").arg(title));
     m_add->setObjectName(name + ".add"_L1);
     m_remove->setObjectName(name + ".remove"_L1);
     m_remove->setAccessibleName(tr("Remove the chosen word from: %1").arg(title));
@@ -42,12 +42,17 @@ WordListField::WordListField(const QString &name, const QString &title, QWidget 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
+    column->addWidget(m_none);
     column->addWidget(m_words);
     column->addLayout(row);
-    setFocusProxy(m_words);
+    setFocusProxy(m_new);
     auto *erase = new QShortcut(QKeySequence::Delete, m_words, this, &WordListField::remove);
     erase->setContext(Qt::WidgetShortcut);
-    connect(m_words, &QListWidget::currentRowChanged, this, &WordListField::showState);
+    connect(m_words, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            m_words->item(row)->setSelected(true); // coming in by Tab chooses it as well
+        showState();
+    });
     connect(m_new, &QLineEdit::textChanged, this, &WordListField::showState);
     connect(m_new, &QLineEdit::returnPressed, this, &WordListField::add);
     connect(m_add, &QPushButton::clicked, this, &WordListField::add);
@@ -81,6 +86,11 @@ void WordListField::showState()
 {
     m_add->setEnabled(m_editable && !WordList({m_new->text()}).isEmpty());
     m_remove->setEnabled(m_editable && m_words->currentItem());
+    const int rows = m_words->count();
+    m_none->setVisible(rows == 0);
+    m_words->setVisible(rows > 0);
+    if (rows > 0)
+        m_words->setFixedHeight(std::min(rows, kMostShown) * m_words->sizeHintForRow(0) + 2 * m_words->frameWidth());
 }
 
 void WordListField::add()
@@ -98,7 +108,7 @@ void WordListField::remove()
     if (!m_remove->isEnabled())
         return;
     const QString word = m_words->currentItem()->text();
-    m_words->setFocus(); // the button may be off now
+    (m_words->count() > 1 ? static_cast<QWidget *>(m_words) : m_new)->setFocus(); // the button may be off soon
     emit removed(word);
 }
 

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace credence {
 
+class TextLabel;
+
 /// A list of words, one to be added below it. It shows and asks; who owns the words changes them.
 class WordListField final : public QWidget {
     Q_OBJECT
@@ -25,6 +27,7 @@ signals:
     void removed(const QString &word);
 
 private:
+    TextLabel *m_none;
     QListWidget *m_words;
     QLineEdit *m_new;
     QPushButton *m_add;
