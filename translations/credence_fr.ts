@@ -11867,7 +11867,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>What has no key of its own is found by its name: Ctrl+K.</source>
-        <translation>Ce qui n’a pas de raccourci se trouve par son nom : Ctrl+K.</translation>
+        <translation>Ce qui n’a pas de raccourci se trouve par son nom&#xa0;: Ctrl+K.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -12678,7 +12678,7 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     </message>
     <message>
         <source>No words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot pour l’instant.</translation>
     </message>
 </context>
 <context>
