@@ -53,7 +53,8 @@ private slots:
     /// One tour for all that follows, on a fixed day.
     void initTestCase()
     {
-        m_run = tour(m_folder.filePath(u"tour"_s), m_home.path(), {u"--today"_s, u"2026-01-12"_s});
+        m_run = tour(m_folder.filePath(u"tour"_s), m_home.path(),
+                     {u"--today"_s, u"2026-01-12"_s, u"--language"_s, QStringLiteral(CREDENCE_TOUR_LANGUAGE)});
         QFile report(path(u"tour.txt"_s));
         QVERIFY2(report.open(QIODevice::ReadOnly), m_run.err);
         m_report = QString::fromUtf8(report.readAll());
@@ -105,6 +106,7 @@ private slots:
                                   "A mistaken record is corrected",
                                   "Plan back from the wished start",
                                   "Search everywhere",
+                                  "The other language",
                                   "An offering in two clicks",
                                   "A second offering, scheduled",
                                   "Ready to deliver",

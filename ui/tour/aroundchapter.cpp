@@ -3,6 +3,7 @@
 
 // Framework, search, settings, backup and check, the dark scheme, a small window, closing.
 
+#include "core/wording/wording.h"
 #include "ui/help/helpwindow.h"
 #include "ui/tour/chapters.h"
 #include "ui/tour/finding.h"
@@ -25,11 +26,11 @@ constexpr QSize kSmall(1024, 700);
 void framework(Tour &tour)
 {
     tour.step({.name = u"A clause of the framework"_s,
-               .does = u"choose Framework, search for “OSAP”, choose a section that has it"_s,
+               .does = u"choose Framework, search for “OSAP” (in French “RAFEO”), choose a section that has it"_s,
                .expects = u"the section in our own words, with the limits in force and who uses it"_s},
               [&](Hand &hand) {
                   hand.click(u"sidebar.section"_s);
-                  hand.type(u"framework.search"_s, u"OSAP"_s);
+                  hand.type(u"framework.search"_s, interfaceLanguage() == u"fr" ? u"RAFEO"_s : u"OSAP"_s);
                   const int row = hand.rowWith(u"framework.sections"_s, u"3c"_s);
                   hand.clickRow(u"framework.sections"_s, row);
                   hand.waitFor([&] { return hand.textOf(u"framework.text"_s).size() > 200; },
@@ -100,6 +101,43 @@ void settings(Tour &tour)
                   hand.expect(report && *report && (*report)->ok(), u"the office file is sound"_s);
                   tour.picture(u"settings-backup"_s);
                   return hand.textOf(u"settings.report"_s);
+              });
+}
+
+void language(Tour &tour)
+{
+    const QString here = interfaceLanguage();
+    const QString other = here == u"fr" ? u"en"_s : u"fr"_s;
+    // The names of the pages at the left tell which language the window speaks.
+    const auto speaks = [&tour](const QString &language) {
+        const QString home = language == u"fr" ? u"Accueil"_s : u"Home"_s;
+        tour.hand().waitFor([&] { return tour.hand().textOf(u"sidebar.house"_s) == home; },
+                            u"the window speaks “%1”"_s.arg(language));
+    };
+    tour.step({.name = u"The other language"_s,
+               .does = u"Settings, Language and colours: choose the other language; look at Home, Approvals and the "
+                       "proposal in it; change back"_s,
+               .expects = u"every page in the other language at once, without a new start, and then as it was"_s,
+               .seconds = 20},
+              [&](Hand &hand) {
+                  const auto change = [&](const QString &to) {
+                      hand.click(u"sidebar.settings"_s);
+                      hand.clickRow(u"settings.sections"_s, hand.rowsOf(u"settings.sections"_s) - 1);
+                      hand.choose(u"settings.language"_s, to);
+                      speaks(to);
+                      hand.settle();
+                  };
+                  change(other);
+                  const QString said = hand.textOf(u"topbar.subtitle"_s);
+                  tour.picture(u"other-language-settings"_s);
+                  hand.key(Qt::Key_1, Qt::ControlModifier);
+                  hand.waitFor([&] { return hand.seen(u"home.needs"_s) != nullptr; }, u"Home is shown"_s);
+                  tour.picture(u"other-language-home"_s);
+                  hand.key(Qt::Key_3, Qt::ControlModifier);
+                  hand.find(u"approvalsPage"_s);
+                  tour.picture(u"other-language-approvals"_s);
+                  change(here);
+                  return said;
               });
 }
 
@@ -230,6 +268,7 @@ void tourAround(Tour &tour, const QUuid &proposal)
     framework(tour);
     search(tour, proposal);
     settings(tour);
+    language(tour);
     looks(tour);
     closing(tour);
 }

@@ -8,6 +8,7 @@
 #include "ui/tour/finding.h"
 #include "ui/tour/tour.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -175,22 +176,25 @@ void skills(Tour &tour)
                   tour.picture(u"wrong-noc"_s);
                   return said;
               });
-    tour.step({.name = u"The code picker"_s,
-               .does = u"take the wrong code out (Backspace), type “gis tech”, press Enter on the first hit"_s,
-               .expects = u"22214, found by an example job title, is the first hit and is taken"_s},
-              [&](Hand &hand) {
-                  hand.type(u"field.codes.noc"_s, {});
-                  hand.key(Qt::Key_Backspace);
-                  findingGone(hand, u"codes.noc-unknown"_s);
-                  hand.write(u"gis tech"_s);
-                  hand.find(u"popup.list"_s);
-                  const QString first = hand.textOf(u"popup.list"_s).section(u'\n', 0, 0);
-                  hand.expect(first.contains(u"22214"_s), u"22214 is the first hit (it is: %1)"_s.arg(first));
-                  tour.picture(u"code-picker"_s);
-                  hand.key(Qt::Key_Return);
-                  hand.expect(hand.textOf(u"field.codes.noc"_s).contains(u"22214"_s), u"22214 is chosen"_s);
-                  return first;
-              });
+    tour.step(
+        {.name = u"The code picker"_s,
+         .does =
+             u"take the wrong code out (Backspace), type “gis tech” (in French “technicien sig”), Enter on the first hit"_s,
+         .expects = u"22214, found by an example job title, is the first hit and is taken"_s},
+        [&](Hand &hand) {
+            hand.type(u"field.codes.noc"_s, {});
+            hand.key(Qt::Key_Backspace);
+            findingGone(hand, u"codes.noc-unknown"_s);
+            hand.write(interfaceLanguage() == u"fr" ? u"technicien sig"_s
+                                                    : u"gis tech"_s); // titles in one's own language lead
+            hand.find(u"popup.list"_s);
+            const QString first = hand.textOf(u"popup.list"_s).section(u'\n', 0, 0);
+            hand.expect(first.contains(u"22214"_s), u"22214 is the first hit (it is: %1)"_s.arg(first));
+            tour.picture(u"code-picker"_s);
+            hand.key(Qt::Key_Return);
+            hand.expect(hand.textOf(u"field.codes.noc"_s).contains(u"22214"_s), u"22214 is chosen"_s);
+            return first;
+        });
     tour.step({.name = u"The field of study"_s,
                .does = u"type “geographic information”, go down to 45.0702 by the arrow keys, press Enter"_s,
                .expects = u"45.0702 is chosen"_s},
@@ -285,7 +289,9 @@ void around(Tour &tour)
                   hand.type(u"annex.consultations.add"_s, u"OAPSI"_s);
                   hand.key(Qt::Key_Return);
                   hand.type(u"field.annex.consultations[0].date"_s, tour.today().addDays(-20).toString(Qt::ISODate));
-                  hand.choose(u"field.annex.consultations[0].about"_s, u"partners"_s);
+                  hand.choose(
+                      u"field.annex.consultations[0].about"_s,
+                      QCoreApplication::translate("credence::OsapForm", "partners", "subject of a consultation"));
                   findingGone(hand, u"osap.partner-missing"_s);
                   findingGone(hand, u"partner.guidance"_s);
                   tour.picture(u"osap-and-partners"_s);

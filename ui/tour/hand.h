@@ -67,6 +67,8 @@ public:
     void tick(const QString &group, int place, bool on = true);
     /// A row of a list or table that shows \a text in some column; -1 with a problem when no row does.
     int rowWith(const QString &view, const QString &text);
+    /// How many rows a list or table has.
+    int rowsOf(const QString &view);
     void clickRow(const QString &view, int row, int column = 0, bool twice = false);
     /// Opens a menu by \a open and goes down its entries, named by object name or by their words; \a look is called
     /// before the last is taken.

@@ -48,8 +48,9 @@ void Hand::choose(const QString &name, const QVariant &data)
     key(Qt::Key_Home);
     for (int row = 0; row < combo->count() && combo->view()->currentIndex().row() != wanted; ++row)
         key(Qt::Key_Down);
+    const QPointer<QComboBox> box = combo; // a choice may take it away, as that of another language does
     key(Qt::Key_Return);
-    waitFor([combo, wanted] { return combo->currentIndex() == wanted && !combo->view()->isVisible(); },
+    waitFor([box, wanted] { return !box || (box->currentIndex() == wanted && !box->view()->isVisible()); },
             u"“%1” shows what was chosen"_s.arg(name));
 }
 
@@ -97,6 +98,12 @@ int Hand::rowWith(const QString &name, const QString &text)
             },
             u"“%1” lists “%2”"_s.arg(name, text));
     return found;
+}
+
+int Hand::rowsOf(const QString &name)
+{
+    const auto *view = find<QAbstractItemView>(name);
+    return view ? view->model()->rowCount() : 0;
 }
 
 void Hand::clickRow(const QString &name, int row, int column, bool twice)
