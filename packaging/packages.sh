@@ -7,6 +7,7 @@
 credence_packages=(
   "ca-certificates" "g++" "cmake" "ninja-build" "ccache"
   "qt6-base-dev" "qt6-svg-dev|libqt6svg6-dev" "qt6-tools-dev" "qt6-tools-dev-tools" "qt6-l10n-tools"
+  "qt6-translations-l10n"
   "qt6-svg-plugins|libqt6svg6" "libqt6sql6-sqlite" "libgl-dev" "libexpected-dev" "libsqlite3-dev" "libcsv-dev"
   "libical-dev"
   "libhunspell-dev" "hunspell-en-ca" "hunspell-fr-classical|hunspell-fr"
