@@ -9912,10 +9912,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>Pages imprimées</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
