@@ -6,6 +6,7 @@
 
 #include "tests/support/uifixture.h"
 #include "ui/shell/firstrun.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -228,6 +229,36 @@ private slots:
         QTest::keyClicks(in<QLineEdit>(asking, u"path"_s), u"x"_s); // from now on the place is the user's
         in<QLineEdit>(asking, u"unit"_s)->setText(u"Histoire"_s);
         QVERIFY(in<QLineEdit>(asking, u"path"_s)->text().contains(u"Géographie"_s));
+    }
+
+    /// In the window: everything in it is made anew in the other language, and the questions stand there again.
+    void theWindowIsMadeAnewUnderIt()
+    {
+        std::unique_ptr<MainWindow> window;
+        m_setup->setLanguage = [&](const QString &wish) {
+            m_language = wish;
+            window->speak({});
+        };
+        window = std::make_unique<MainWindow>(*m_setup);
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get())); // the keyboard is in what goes
+        window->askForOffice(true);
+        QPointer<FirstRun> asking = window->findChild<FirstRun *>();
+        QVERIFY(asking && asking->isVisible());
+        in<QLineEdit>(asking, u"unit"_s)->setText(u"Géographie"_s);
+        auto *language = in<QComboBox>(asking, u"language"_s);
+        language->setFocus();
+        QTest::keyClick(language, Qt::Key_Down);
+        QTRY_VERIFY(!asking); // the one before is gone
+        FirstRun *again = nullptr;
+        QTRY_VERIFY((again = window->findChild<FirstRun *>()) && again->isVisible());
+        QCOMPARE(in<QLineEdit>(again, u"unit"_s)->text(), u"Géographie"_s);
+        QTRY_VERIFY(in<QComboBox>(again, u"language"_s)->hasFocus());
+        in<QLineEdit>(again, u"path"_s)->setText(m_fixture->path());
+        in<QPushButton>(again, u"create"_s)->click();
+        QTRY_VERIFY(m_fixture->store.isOpen());
+        QTRY_VERIFY(!window->findChild<FirstRun *>());
     }
 
     void everyControlHasANameAndIsReachedByTab()

@@ -88,8 +88,11 @@ void MainWindow::speakNow()
 
 void MainWindow::unbuild()
 {
-    if (m_firstRun)
+    if (m_firstRun) {
         m_wish = m_firstRun->wish();
+        m_firstRun->hide(); // a dialog hides when it goes, and the focus would look for a place among what is half gone
+        delete m_firstRun;
+    }
     delete layout();
     delete m_stack; // pages first: the top bar has adopted buttons of theirs
     m_pages.clear();
