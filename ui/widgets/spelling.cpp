@@ -6,7 +6,6 @@
 #include "core/wording/wording.h"
 
 #include <QFileInfo>
-#include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QThread>
@@ -203,13 +202,17 @@ void Spelling::suggest(QObject *context, const QString &language, const QString 
     QStringList near;
     for (const WordList *list : {&m_own, &m_office, &m_shipped})
         near += list->near(part);
-    const auto look = [this, worker = m_worker, guard = QPointer<QObject>(context), language, part, near, done] {
+    // What is to be done with them stays in this thread: it may hold things that belong here, such as a cursor.
+    const int number = ++m_suggesting;
+    m_wishes.insert(number, {context, std::move(done)});
+    const auto look = [this, worker = m_worker, language, part, near, number] {
         const Dictionary *dictionary = worker->dictionary(language);
         QStringList words = near.mid(0, 2) + (dictionary ? dictionary->suggestions(part) : QStringList());
         words.removeDuplicates();
-        QMetaObject::invokeMethod(this, [guard, words, done] {
-            if (guard)
-                done(words);
+        QMetaObject::invokeMethod(this, [this, words, number] {
+            const Wish wish = m_wishes.take(number);
+            if (wish.context)
+                wish.done(words);
         });
     };
     QMetaObject::invokeMethod(m_worker, look);

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -80,6 +81,10 @@ signals:
     void officeWordWanted(const QString &word, bool wanted);
 
 private:
+    struct Wish {
+        QPointer<QObject> context;
+        std::function<void(const QStringList &)> done;
+    };
     QSettings &m_settings;
     QString m_ownPath;
     QStringList m_folders;
@@ -95,6 +100,8 @@ private:
     QHash<QString, QSet<QString>> m_wanted;                   ///< by language: words to ask about
     QHash<QString, QSet<QString>> m_asked;                    ///< by language: words under way
     QSet<QString> m_missing;                                  ///< languages without a dictionary
+    QHash<int, Wish> m_wishes;                                ///< for suggestions that are under way, by number
+    int m_suggesting = 0;                                     ///< number of the last one
     QThread *m_thread = nullptr;
     SpellingWorker *m_worker = nullptr;
 
