@@ -115,16 +115,18 @@ private slots:
         elsewhere->start();
         elsewhere->wait();
         const QString here = proposalDocument(shown, m_policy, m_codes)->toPlainText();
+        const QString foot = pageOfText(shown.proposal, 2, 3);
         const QString partAfter = partName(2);
         QCoreApplication::removeTranslator(&languages);
         QLocale::setDefault(QLocale::c());
 
         QCOMPARE(text, here); // as plain text has it, with each no-break space as a space
+        QCOMPARE(foot, proposal == u"fr" ? u"Page 2 sur 3"_s : u"Page 2 of 3"_s);
         QCOMPARE(partAfter, partBefore); // the window speaks on as it did
         const QStringList english{u"Micro-credential proposal"_s, u"Course name"_s, u"23 Jan 2026"_s, u"$1,234.50"_s,
                                   u"Geographic information science and cartography"_s};
-        const QStringList french{u"Proposition de microtitre"_s, u"Nom du cours"_s, u"23 janv. 2026"_s,
-                     u"1 234,50 $"_s, u"Science de l'information géographique et cartographie"_s};
+        const QStringList french{u"Proposition de microtitre"_s, u"Nom du cours"_s, u"23 janv. 2026"_s, u"1 234,50 $"_s,
+                                 u"Science de l'information géographique et cartographie"_s};
         for (const QString &words : proposal == u"fr" ? french : english)
             QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text));
         for (const QString &words : proposal == u"fr" ? english : french)

@@ -252,7 +252,8 @@ void writeAnnex(Writer &out, const Proposal &p)
     out.heading(Words::tr("Unit planning annex"));
     QList<std::pair<QString, QString>> rows = {
         {fieldName(u"osap.intent"_s), intentName(p.osap)},
-        {fieldName(u"annex.fee"_s), fee ? Words::tr("%1 per learner", "an amount of money").arg(amountText(*fee)) : a.fee},
+        {fieldName(u"annex.fee"_s),
+         fee ? Words::tr("%1 per learner", "an amount of money").arg(amountText(*fee)) : a.fee},
         {fieldName(u"annex.firstDelivery"_s), a.firstDelivery.isValid() ? dateText(a.firstDelivery) : QString()},
         {fieldName(u"annex.registration"_s), registrationName(a.registration)},
         {fieldName(u"annex.audience"_s), audience.join(u"; "_s)},
@@ -337,6 +338,12 @@ std::unique_ptr<QTextDocument> proposalDocument(const ProposalPaper &paper, cons
     return document;
 }
 
+QString pageOfText(const Proposal &proposal, int page, int pages)
+{
+    const LanguageScope scope(proposal.language);
+    return Words::tr("Page %1 of %2").arg(QString::number(page), QString::number(pages));
+}
+
 Result<void> writeProposalPdf(const ProposalPaper &paper, const Policy &policy, const CodeBook &codes,
                               const QString &path)
 {
@@ -390,8 +397,7 @@ Result<void> writeProposalPdf(const ProposalPaper &paper, const Policy &policy, 
             painter.drawText(
                 line, Qt::AlignLeft | Qt::AlignTop,
                 Words::tr("%1 · revision %2").arg(paper.proposal.reference, QString::number(paper.proposal.revision)));
-            painter.drawText(line, Qt::AlignRight | Qt::AlignTop,
-                             Words::tr("Page %1 of %2").arg(QString::number(number + 1), QString::number(pages)));
+            painter.drawText(line, Qt::AlignRight | Qt::AlignTop, pageOfText(paper.proposal, number + 1, pages));
             painter.restore();
         }
     }

@@ -27,6 +27,9 @@ struct ProposalPaper {
 std::unique_ptr<QTextDocument> proposalDocument(const ProposalPaper &paper, const Policy &policy,
                                                 const CodeBook &codes);
 
+/// "Page 2 of 3" at the foot of its pages, in its language.
+QString pageOfText(const Proposal &proposal, int page, int pages);
+
 /// Writes it as PDF (Letter, page numbers, reference and revision at the foot) to a temporary name and renames it.
 /// Errors: FileNotWritten. Needs a QGuiApplication for its fonts; no window.
 Result<void> writeProposalPdf(const ProposalPaper &paper, const Policy &policy, const CodeBook &codes,

@@ -7,6 +7,7 @@
 #include "ui/shell/ask.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
@@ -31,8 +32,8 @@ constexpr int kGap = 16;             ///< between pages
 /// The pages below each other, on paper that stays white in a dark window. Only what is in sight is drawn.
 class PagesView final : public QWidget {
 public:
-    PagesView(std::unique_ptr<QTextDocument> document, QWidget *parent)
-        : QWidget(parent), m_document(std::move(document))
+    PagesView(Proposal proposal, std::unique_ptr<QTextDocument> document, QWidget *parent)
+        : QWidget(parent), m_proposal(std::move(proposal)), m_document(std::move(document))
     {
         m_document->setDocumentMargin(0);
         m_document->setPageSize(kLetter - QSizeF(2 * kMargin, 2 * kMargin));
@@ -67,20 +68,20 @@ protected:
             painter.restore();
             painter.setPen(paper.inkMuted);
             painter.setFont(textFont(TextSize::Small));
-            painter.drawText(
-                sheet.adjusted(kMargin, 0, -kMargin, -kMargin / 3), Qt::AlignRight | Qt::AlignBottom,
-                PreviewDialog::tr("Page %1 of %2").arg(QString::number(page + 1), QString::number(pages())));
+            painter.drawText(sheet.adjusted(kMargin, 0, -kMargin, -kMargin / 3), Qt::AlignRight | Qt::AlignBottom,
+                             pageOfText(m_proposal, page + 1, pages()));
         }
     }
 
 private:
+    Proposal m_proposal;
     std::unique_ptr<QTextDocument> m_document;
 };
 
 PreviewDialog::PreviewDialog(const ProposalPaper &paper, const PageContext &context, QWidget *parent)
     : QDialog(parent), m_paper(paper), m_context(context),
-      m_pages(new PagesView(proposalDocument(paper, context.policy, context.codes), this)), m_said(nullptr),
-      m_save(makeButton(tr("Save as PDF…"), ButtonKind::Primary, this))
+      m_pages(new PagesView(paper.proposal, proposalDocument(paper, context.policy, context.codes), this)),
+      m_said(nullptr), m_save(makeButton(tr("Save as PDF…"), ButtonKind::Primary, this))
 {
     setHelpAnchor(this, u"submit"_s);
     setObjectName(u"previewDialog"_s);
@@ -108,6 +109,7 @@ PreviewDialog::PreviewDialog(const ProposalPaper &paper, const PageContext &cont
     row->addWidget(close);
     row->addWidget(m_save);
     column->addLayout(row);
+    setTabOrderByLayout(this);
 }
 
 PreviewDialog::~PreviewDialog() = default;
