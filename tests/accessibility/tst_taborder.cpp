@@ -10,6 +10,7 @@
 #include "ui/shell/windowactions.h"
 
 #include <QAbstractItemView>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
@@ -70,11 +71,12 @@ class TabOrderTest final : public QObject {
     ExampleWindow w;
     QTranslator m_french;
 
-    void examine(const QString &place, QWidget *area)
+    void examine(const QString &place, QWidget *area) { examine(place, area, w.window.get()); }
+    void examine(const QString &place, QWidget *area, QWidget *window)
     {
         const QList<QWidget *> wanted = tabStops(area);
-        const QList<QWidget *> stops = walk(w.window.get(), area, firstTabStop(area), Qt::Key_Tab);
-        if (stops.size() > 1 && w.window->focusWidget() == stops.last())
+        const QList<QWidget *> stops = walk(window, area, firstTabStop(area), Qt::Key_Tab);
+        if (stops.size() > 1 && window->focusWidget() == stops.last())
             w.note(place, u"keeps Tab"_s, {nameOf(stops.last())});
         w.note(place, u"goes back"_s, stepsBack(stops));
         QStringList skipped;
@@ -86,7 +88,7 @@ class TabOrderTest final : public QObject {
         w.note(place, u"skipped"_s, skipped);
         if (stops.isEmpty())
             return;
-        QList<QWidget *> back = walk(w.window.get(), area, stops.last(), Qt::Key_Backtab);
+        QList<QWidget *> back = walk(window, area, stops.last(), Qt::Key_Backtab);
         std::reverse(back.begin(), back.end());
         if (back != stops)
             w.note(place, u"Shift Tab goes another way, from"_s, {nameOf(stops.last())});
@@ -128,6 +130,44 @@ private slots:
     void editorSections()
     {
         w.eachSection([this](const QString &name) { examine(name, w.window->currentPage()); });
+        w.verify();
+    }
+
+    void dialogs_data()
+    {
+        QTest::addColumn<Link::Target>("target");
+        QTest::addColumn<QString>("opener"); // an action of the page, or a button
+        const auto row = [](const QString &opener, Link::Target target) {
+            QTest::newRow(qPrintable(opener)) << target << opener;
+        };
+        row(u"offerings.action.new"_s, Link::Offerings);
+        row(u"offerings.action.details"_s, Link::Offerings);
+        row(u"offerings.action.money"_s, Link::Offerings);
+        row(u"offerings.action.overLimit"_s, Link::Offerings);
+        row(u"offerings.addLearner"_s, Link::Offerings);
+        row(u"offerings.recordNotice"_s, Link::Offerings);
+        row(u"approvals.action.compare"_s, Link::Approvals);
+        row(u"keys"_s, Link::Home);
+    }
+    void dialogs()
+    {
+        QFETCH(const QString, opener);
+        w.shown();
+        if (opener == "keys"_L1)
+            w.window->actions()->keys->trigger();
+        for (QAction *action : w.window->currentPage()->menuActions()) {
+            if (action->objectName() == opener)
+                action->trigger();
+        }
+        if (auto *button = w.window->findChild<QAbstractButton *>(opener))
+            button->click();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QPointer<QWidget> dialog = QApplication::activeModalWidget();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        w.settle();
+        examine(opener, dialog, dialog);
+        static_cast<QDialog *>(dialog.data())->reject();
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
         w.verify();
     }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textfield.h"
 
 #include <QHBoxLayout>
@@ -66,6 +67,7 @@ CorrectionDialog::CorrectionDialog(const PageContext &context, const ApprovalDet
     buttons->addWidget(cancel);
     buttons->addWidget(m_record);
     column->addLayout(buttons);
+    setTabOrderByLayout(this);
     setMinimumWidth(460);
 
     m_by->setObjectName(u"correction.by"_s);

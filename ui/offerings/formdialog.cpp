@@ -4,6 +4,7 @@
 
 #include "core/proposal/proposal.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -59,6 +60,12 @@ void FormDialog::setReady(bool ready)
     m_deed->setEnabled(ready);
     if (ready && (!focusWidget() || focusWidget() == m_cancel))
         m_deed->setFocus();
+}
+
+bool FormDialog::focusNextPrevChild(bool next)
+{
+    setTabOrderByLayout(this); // rows come and go
+    return QDialog::focusNextPrevChild(next);
 }
 
 bool FormDialog::event(QEvent *event)

@@ -37,6 +37,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     QVBoxLayout *m_body;

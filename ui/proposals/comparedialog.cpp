@@ -6,6 +6,7 @@
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
 #include "ui/widgets/quietboxes.h"
+#include "ui/widgets/taborder.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -48,6 +49,7 @@ CompareDialog::CompareDialog(const QList<Version> &versions, const CodeBook &cod
     column->addLayout(buttons);
     connect(m_left, &QComboBox::activated, this, &CompareDialog::showVersions);
     connect(m_right, &QComboBox::activated, this, &CompareDialog::showVersions);
+    setTabOrderByLayout(this);
     showVersions();
 }
 

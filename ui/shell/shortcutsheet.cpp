@@ -34,6 +34,7 @@ ShortcutSheet::ShortcutSheet(const QList<Command> &commands, QWidget *parent)
             m_commands += command;
     }
     setObjectName(u"shortcutSheet"_s);
+    setHelpAnchor(this, u"keyboard"_s);
     setWindowTitle(tr("Keyboard shortcuts"));
     m_words->setObjectName(u"shortcuts.words"_s);
     m_words->setPlaceholderText(tr("Narrow the list…"));
