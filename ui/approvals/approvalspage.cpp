@@ -48,10 +48,11 @@ ApprovalsPage::ApprovalsPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_columns(new PlainSplitter(Qt::Horizontal, this)),
       m_list(new InProgressCard(context.policy, context.settings, this)), m_right(new QWidget(this)),
       m_stack(new QStackedLayout(m_right)),
-      m_nothing(new EmptyState(u"circle-check"_s, tr("No proposal is chosen"),
-                               tr("Submit a draft under Proposals, then choose it in the list: its chain and its history "
-                                  "show here, and the form that records a decision."),
-                               m_right)),
+      m_nothing(
+          new EmptyState(u"circle-check"_s, tr("No proposal is chosen"),
+                         tr("Submit a draft under Proposals, then choose it in the list: its chain and its history "
+                            "show here, and the form that records a decision."),
+                         m_right)),
       m_detail(new QScrollArea(m_right)), m_chain(new ChainCard(context.policy, m_detail)),
       m_after(new AfterCard(m_detail)), m_consequence(new ConsequenceCard(context.settings, m_detail)),
       m_below(new PlainSplitter(Qt::Horizontal, m_detail)), m_decision(new Card({}, m_detail)),
@@ -286,6 +287,10 @@ void ApprovalsPage::showChosen()
     m_offer->setEnabled(m_after->offers());
     m_form->setReading(m_reading);
     m_decision->setTitle(m_form->heading());
+    if (const bool idle = m_form->recordButton()->isHidden(); idle != m_idle) {
+        m_idle = idle;
+        share();
+    }
     if (m_reading.proposals.size() == 1)
         m_history->setDetail(m_reading.proposals.first(), !context().store.isReadOnly());
     else
@@ -411,7 +416,14 @@ void ApprovalsPage::layOut()
     const Qt::Orientation wanted = beside ? Qt::Horizontal : Qt::Vertical;
     if (m_below->orientation() != wanted)
         m_below->setOrientation(wanted);
-    m_below->setSizes(beside ? QList<int>{640, 360} : QList<int>{680, 320});
+    share();
+}
+
+/// Where there is nothing to decide, history has the height.
+void ApprovalsPage::share()
+{
+    const bool beside = m_below->orientation() == Qt::Horizontal;
+    m_below->setSizes(beside ? QList<int>{640, 360} : m_idle ? QList<int>{200, 800} : QList<int>{680, 320});
 }
 
 } // namespace credence

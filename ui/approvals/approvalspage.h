@@ -63,6 +63,7 @@ private:
     QList<QUuid> m_chosen;
     ApprovalReading m_reading;
     Waiting m_waiting;
+    bool m_idle = false;  ///< there is nothing to decide
     int m_generation = 0; ///< of what is asked; older answers are dropped
 
     void makeDetail();
@@ -77,6 +78,7 @@ private:
     void compare(int from, int to);
     void saveEvidence(const Attachment &file);
     void layOut();
+    void share();
 };
 
 } // namespace credence

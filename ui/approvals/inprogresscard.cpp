@@ -160,6 +160,7 @@ void InProgressCard::layColumns()
 {
     m_table->setColumnHidden(InProgressModel::StageColumn, m_narrow && m_model->grouping() == InProgressModel::ByStage);
     m_table->setColumns({10, 9, 6}, InProgressModel::Name);
+    m_table->setWhole({InProgressModel::StageColumn, InProgressModel::Days});
 }
 
 /// A heading takes the whole line and less height.

@@ -21,17 +21,17 @@ constexpr int kBead = 28;
 constexpr int kCellWidth = 64; ///< least width of a bead; its words elide, and the tooltip says them
 constexpr int kRoomyCell = 104;
 constexpr int kTop = 4;
-constexpr int kSide = 2; ///< px that words keep from the edge of their cell
+constexpr int kSide = 4; ///< px that words keep from the edge of their cell
 
-/// One line, or two where it does not fit: parted at the dot between its pieces ("6 Nov · 19 days"), or at the last
-/// space that lets the first line fit.
+/// Parted at the dot between its pieces ("6 Nov · 19 days"), or where it does not fit at the last space that lets the
+/// first line do so.
 QStringList remarkLines(const QString &remark, const QFontMetrics &metrics, double room)
 {
-    if (metrics.horizontalAdvance(remark) <= room)
-        return {remark};
     static const QString kDot = u" · "_s;
     if (const qsizetype dot = remark.indexOf(kDot); dot > 0)
         return {remark.first(dot), remark.sliced(dot + kDot.size())};
+    if (metrics.horizontalAdvance(remark) <= room)
+        return {remark};
     qsizetype at = remark.indexOf(u' ');
     for (qsizetype next = at; next > 0; next = remark.indexOf(u' ', next + 1)) {
         if (metrics.horizontalAdvance(remark.first(next)) <= room)
@@ -45,7 +45,7 @@ QStringList remarkLines(const QString &remark, const QFontMetrics &metrics, doub
 ChainWidget::ChainWidget(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum); // it takes what a second line needs
     setAccessibleName(tr("Chain of approval"));
 }
 
@@ -105,13 +105,17 @@ QSize ChainWidget::minimumSizeHint() const
     return {std::max<int>(1, int(m_beads.size())) * kCellWidth, sizeHint().height()};
 }
 
-int ChainWidget::heightForWidth(int width) const
+bool ChainWidget::wraps(int width) const
 {
     const QFontMetrics small(textFont(TextSize::Small));
     const double room = double(width) / double(std::max<qsizetype>(1, m_beads.size())) - 2 * kSide;
-    const bool wraps = std::any_of(m_beads.begin(), m_beads.end(),
-                                   [&](const Bead &bead) { return small.horizontalAdvance(bead.remark) > room; });
-    return sizeHint().height() + (wraps ? small.height() : 0);
+    return std::any_of(m_beads.begin(), m_beads.end(),
+                       [&](const Bead &bead) { return small.horizontalAdvance(bead.remark) > room; });
+}
+
+int ChainWidget::heightForWidth(int width) const
+{
+    return sizeHint().height() + (wraps(width) ? QFontMetrics(textFont(TextSize::Small)).height() : 0);
 }
 
 QRectF ChainWidget::cell(int index) const
@@ -145,6 +149,7 @@ void ChainWidget::paintEvent(QPaintEvent *)
     const bool narrow = !m_beads.isEmpty() && cell(0).width() < kRoomyCell;
     const QFont strong = textFont(narrow ? TextSize::Small : TextSize::Body, QFont::DemiBold);
     const QFont small = textFont(TextSize::Small);
+    const bool two = wraps(width());
     for (int index = 0; index < m_beads.size(); ++index) {
         const Bead &bead = m_beads.at(index);
         const QRectF area = cell(index);
@@ -191,7 +196,8 @@ void ChainWidget::paintEvent(QPaintEvent *)
         painter.setFont(small);
         painter.setPen(c.inkMuted);
         double below = line + metrics.height();
-        for (const QString &remark : remarkLines(bead.remark, QFontMetrics(small), words.width())) {
+        for (const QString &remark :
+             two ? remarkLines(bead.remark, QFontMetrics(small), words.width()) : QStringList{bead.remark}) {
             const QFontMetrics smallMetrics(small);
             painter.drawText(QRectF(words.left(), below, words.width(), smallMetrics.height()), Qt::AlignCenter,
                              smallMetrics.elidedText(remark, Qt::ElideRight, int(words.width())));

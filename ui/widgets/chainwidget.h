@@ -57,6 +57,8 @@ private:
     int m_current = 0;
 
     int beadAt(QPoint position) const;
+    /// Whether what is said below a bead needs a second line.
+    bool wraps(int width) const;
     QRectF cell(int index) const;
     void setCurrent(int index);
 };
