@@ -8,10 +8,10 @@
 #include "ui/shell/ask.h"
 #include "ui/shell/longwork.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/forms.h"
 
 #include <QDir>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -104,6 +104,7 @@ SafetyPanel::SafetyPanel(const PageContext &context, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
     m_table->setColumns({26, 26, 12}, 1);
+    m_table->setWhole({0, 2});
     m_table->setMinimumHeight(160);
     layout->addWidget(m_table, 1);
     TextLabel *none = remarkLabel(tr("There is no backup yet. The first is made when the file is closed."), this);
@@ -112,7 +113,7 @@ SafetyPanel::SafetyPanel(const PageContext &context, QWidget *parent)
     layout->addWidget(none);
     connect(m_model, &QAbstractItemModel::modelReset, none,
             [this, none] { none->setVisible(m_model->rows.isEmpty()); });
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     const auto button = [&](const QString &text, const QString &name, auto task) {
         auto *one = makeButton(text, ButtonKind::Normal, this);
         one->setObjectName(name);
@@ -122,7 +123,6 @@ SafetyPanel::SafetyPanel(const PageContext &context, QWidget *parent)
     button(tr("Back up now…"), u"settings.backup"_s, [this] { backUp(); });
     button(tr("Put back this backup…"), u"settings.restore"_s, [this] { restore(); });
     button(tr("Check office file"), u"settings.verify"_s, [this] { verify(); });
-    row->addStretch(1);
     layout->addLayout(row);
     m_report = new TextLabel({}, TextSize::Body, QFont::Normal, this);
     m_report->setObjectName(u"settings.report"_s);
