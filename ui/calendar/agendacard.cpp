@@ -119,6 +119,7 @@ void AgendaCard::layLines(bool two)
 void AgendaCard::resizeEvent(QResizeEvent *event)
 {
     SqueezableCard::resizeEvent(event);
+    m_nothing->setMinimumHeight(m_nothing->heightForWidth(width())); // it says all it has to
     const bool two = width() < kNarrow;
     if (two != m_twoLines)
         layLines(two);
