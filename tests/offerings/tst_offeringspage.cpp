@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -436,6 +437,28 @@ private slots:
         QTest::keyClick(view, Qt::Key_Return);
         QTRY_COMPARE(f.find<Card>(u"roster.card"_s)->title(), u"Proofreading · cohort 2"_s);
         QTRY_VERIFY(f.find<QPushButton>(u"nobody.paste"_s)->isVisible());
+    }
+
+    /// What asks for the first cohort leads to the place where it is entered, on a low screen too.
+    void firstCohort()
+    {
+        OneOffering f;
+        QVERIFY(f.make(completeProposal(u"Proofreading"_s, Timing::Synchronous)));
+        f.addOffering(u"Proofreading"_s, {});
+        QVERIFY(f.showPage());
+        auto *view = f.find<ScheduleView>(u"schedule"_s);
+        QTRY_COMPARE(view->rows().size(), 2);
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_End);
+        QTest::keyClick(view, Qt::Key_Return);
+        QTRY_VERIFY(f.find<QPushButton>(u"addCohort"_s)->isVisible());
+        f.press(u"addCohort"_s);
+        auto *scroll = f.dialog(u"detailsDialog"_s)->findChild<QScrollArea *>();
+        auto *table = f.find<DataTable>(u"details.cohorts"_s);
+        QVERIFY(scroll->widget()->height() > scroll->viewport()->height());
+        QTRY_VERIFY(table->viewport()->findChild<QLineEdit *>());
+        const auto *editor = table->viewport()->findChild<QLineEdit *>();
+        QTRY_VERIFY(scroll->viewport()->rect().contains(editor->mapTo(scroll->viewport(), editor->rect().center())));
     }
 };
 

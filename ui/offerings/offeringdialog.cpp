@@ -56,14 +56,13 @@ OfferingDialog::OfferingDialog(const PageContext &context, const OfferingReading
       m_promoted(new DateField(this)), m_opened(new DateField(this)),
       m_cancelled(new QCheckBox(tr("&Cancelled"), this)), m_note(new TextField(2, 5, this)),
       m_cohorts(new RecordTable(cohortRecords(reading.stored.offering), context, this)),
-      m_remove(addButton(tr("Remove the offering…"), u"offerings.details.remove"_s))
+      m_scroll(new QScrollArea(this)), m_remove(addButton(tr("Remove the offering…"), u"offerings.details.remove"_s))
 {
     setHelpAnchor(this, u"offerings"_s);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(2, 0, 10, 4);
@@ -73,8 +72,8 @@ OfferingDialog::OfferingDialog(const PageContext &context, const OfferingReading
     column->addWidget(makeDates());
     column->addWidget(separatorLine(inner));
     column->addWidget(makeCohorts(), 1);
-    scroll->setWidget(inner);
-    body()->addWidget(scroll, 1);
+    m_scroll->setWidget(inner);
+    body()->addWidget(m_scroll, 1);
     m_remove->setEnabled(!context.store.isReadOnly() && reading.cohorts.isEmpty());
     m_remove->setToolTip(reading.cohorts.isEmpty() ? QString()
                                                    : tr("Only an offering without cohorts can be removed."));
@@ -216,6 +215,8 @@ void OfferingDialog::addCohort()
 {
     if (auto *button = findChild<QPushButton *>(u"offerings.details.cohorts.add"_s))
         button->click();
+    layout()->activate(); // shown just now: without it there is nothing to scroll yet
+    m_scroll->ensureWidgetVisible(m_cohorts);
 }
 
 Offering OfferingDialog::entered() const

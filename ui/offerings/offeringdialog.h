@@ -9,6 +9,7 @@
 class QCheckBox;
 class QLineEdit;
 class QRadioButton;
+class QScrollArea;
 
 namespace credence {
 
@@ -57,6 +58,7 @@ private:
     QCheckBox *m_cancelled;
     TextField *m_note;
     RecordTable *m_cohorts;
+    QScrollArea *m_scroll;
     QPushButton *m_remove;
 
     QWidget *makeForm();
