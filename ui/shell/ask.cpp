@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ask.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -16,8 +17,9 @@ namespace {
 
 QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &filter, const char *name)
 {
-    auto *dialog =
-        new QFileDialog(parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // A folder that does not exist would be proposed as the name of a file.
+    auto *dialog = new QFileDialog(parent, title, QFileInfo(documents).isDir() ? documents : QDir::homePath(), filter);
     dialog->setObjectName(QLatin1StringView(name));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
