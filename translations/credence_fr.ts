@@ -7443,10 +7443,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>Omis, car cela ressemble à un numéro étudiant, qui n’est jamais conservé&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Who is in the cohort already, with the same contact and start, is left as they are.</source>
-        <translation>Les personnes déjà dans la cohorte, avec les mêmes coordonnées et la même date de début, restent inchangées.</translation>
-    </message>
-    <message>
         <source>In the cohort already under the same name, with another contact or first day, and added once more if you go on: %1.</source>
         <translation>Déjà dans la cohorte sous le même nom, avec d’autres coordonnées ou un autre premier jour, et ajoutées une fois de plus si vous continuez&#xa0;: %1.</translation>
     </message>
@@ -7497,6 +7493,10 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>Starting on another day than the cohort’s, %1 to %2: %3. They are added, and their final dates count from their own first day.</source>
         <extracomment>%1 and %2 are dates, %3 names</extracomment>
         <translation>Début hors de la cohorte, qui va du %1 au %2&#xa0;: %3. Ces personnes sont ajoutées, et leur date limite se compte à partir de leur propre premier jour.</translation>
+    </message>
+    <message>
+        <source>Whoever is in the cohort already, with the same contact and start, stays as they are.</source>
+        <translation>Les personnes déjà dans la cohorte, avec les mêmes coordonnées et la même date de début, restent inchangées.</translation>
     </message>
 </context>
 <context>
@@ -10703,6 +10703,10 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Copied. Tick “%1” when it is told there.</source>
         <translation>Copié. Cochez «&#xa0;%1&#xa0;» une fois la date annoncée à cet endroit.</translation>
+    </message>
+    <message>
+        <source>taking the tick from “%1”</source>
+        <translation>le retrait de la coche « %1 »</translation>
     </message>
 </context>
 <context>
