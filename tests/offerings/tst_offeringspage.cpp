@@ -123,6 +123,11 @@ private slots:
         f.undo.undo();
         QTRY_COMPARE(f.remark(u"ready"_s), u"8 / 9"_s);
         QVERIFY(!f.find<QCheckBox>(u"ready.deadline-brightspace"_s)->isChecked());
+        f.undo.redo();
+        QTRY_COMPARE(f.remark(u"ready"_s), u"9 / 9"_s);
+        f.press(u"ready.deadline-brightspace"_s); // a tick taken away is not called one set
+        QTRY_COMPARE(f.remark(u"ready"_s), u"8 / 9"_s);
+        QVERIFY2(f.undo.undoText().startsWith("taking the tick from"_L1), qPrintable(f.undo.undoText()));
 
         // Another day than today.
         auto *day = f.find<LinkLabel>(u"ready.apprendo.day"_s);

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/offerings/offeringsfixture.h"
+#include "ui/offerings/scheduleview.h"
+#include "ui/offerings/sidecolumn.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/linklabel.h"
 
 #include <QCheckBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +69,25 @@ private slots:
         QTRY_VERIFY(f.find<QLabel>(u"money.revenue"_s)->isVisible());
         QTest::keyClick(more, Qt::Key_Return);
         QTEST(f.find<QLabel>(u"money.revenue"_s)->isVisible(), "lines");
+    }
+
+    /// Another offering is read from the top: its state is not scrolled out of sight by the one before.
+    void beginsAtTheTop()
+    {
+        OfferingsFixture f;
+        QVERIFY(f.start({completeProposal(u"Proofreading"_s, Timing::Synchronous)}));
+        f.addOffering(u"Proofreading"_s, kRunning);
+        f.addOffering(u"Proofreading"_s, {});
+        QVERIFY(f.showPage(Link::to(Link::Offerings), QSize(828, 600)));
+        auto *bar = f.page->findChild<SideColumn *>()->findChild<QScrollArea *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum());
+        auto *view = f.find<ScheduleView>(u"schedule"_s);
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_End);
+        QTest::keyClick(view, Qt::Key_Return);
+        QTRY_VERIFY(f.find<QPushButton>(u"addCohort"_s)->isVisible());
+        QTRY_COMPARE(bar->value(), 0);
     }
 
     /// R109: publicity is tracked and not required; one line says how much of it is done, and opens.

@@ -285,6 +285,7 @@ void OfferingsPage::take(const OfferingsOverview &overview)
 
 void OfferingsPage::show(const std::optional<OfferingReading> &chosen)
 {
+    const QUuid before = m_chosen ? m_chosen->stored.offering.id : QUuid();
     m_chosen = chosen;
     m_offering = chosen ? chosen->stored.offering.id : QUuid();
     m_cohort = chosen && chosen->cohort ? chosen->cohort->cohort.id : QUuid();
@@ -293,6 +294,8 @@ void OfferingsPage::show(const std::optional<OfferingReading> &chosen)
     m_right->setVisible(chosen.has_value());
     if (!chosen)
         return;
+    if (m_offering != before)
+        m_right->toTop();
     m_ready->setReading(*chosen);
     m_money->setReading(*chosen);
     m_moneyAction->setEnabled(!chosen->stored.stack && !context().store.isReadOnly());

@@ -404,7 +404,8 @@ void ReadinessCard::tick(const QString &id, QDate day)
     const Offering before = m_reading.stored.offering;
     const Offering after = withDone(before, id, day);
     m_reading.stored.offering = after; // what is ticked next starts from here
-    carryOut(m_context, this, tr("ticking “%1”").arg(readinessItemName(id)), changingOffering(before, after),
+    const QString act = day.isValid() ? tr("ticking “%1”") : tr("taking the tick from “%1”");
+    carryOut(m_context, this, act.arg(readinessItemName(id)), changingOffering(before, after),
              changingOffering(after, before), [this, before](const Result<void> &saved) {
                  if (saved)
                      return;

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace credence {
@@ -40,6 +41,12 @@ SideColumn::SideColumn(ReadinessCard *ready, MoneyCard *money, QWidget *parent)
     rows->addWidget(m_readyArea, 1);
     rows->addWidget(m_moneyArea);
     money->installEventFilter(this);
+}
+
+void SideColumn::toTop()
+{
+    m_readyArea->verticalScrollBar()->setValue(0);
+    m_moneyArea->verticalScrollBar()->setValue(0);
 }
 
 QSize SideColumn::minimumSizeHint() const { return {0, kLeastReady + kGap + kLeastReady}; }

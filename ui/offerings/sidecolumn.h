@@ -18,6 +18,9 @@ class SideColumn final : public QWidget {
 public:
     SideColumn(ReadinessCard *ready, MoneyCard *money, QWidget *parent = nullptr);
 
+    /// Begins at the top: another offering is shown.
+    void toTop();
+
     QSize minimumSizeHint() const override;
 
 protected:
