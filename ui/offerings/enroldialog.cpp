@@ -76,7 +76,7 @@ void EnrolDialog::show(const Result<RosterRows> &rows)
         remarks.append(tr("Left out, because it looks like a student number, which is never kept: %1.")
                            .arg(m_rows.leftOut.join(u", "_s)));
     if (!shown.isEmpty())
-        remarks.append(tr("Who is in the cohort already, with the same contact and start, is left as they are."));
+        remarks.append(tr("Whoever is in the cohort already, with the same contact and start, stays as they are."));
     const auto some = [](const QStringList &names) {
         return names.size() > kMostNames ? tr("%1 and %n more", nullptr, int(names.size()) - kMostNames)
                                                .arg(names.mid(0, kMostNames).join(u", "_s))
