@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/forms.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/motion.h"
 #include "ui/widgets/pill.h"
@@ -220,6 +221,29 @@ private slots:
     {
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark})
             QVERIFY(!stylesheetOf(scheme).contains(u"font-size"_s));
+    }
+
+    /// A button that cannot be pressed looks so, whatever its kind.
+    void disabledButtonsLookSo_data()
+    {
+        QTest::addColumn<ButtonKind>("kind");
+        QTest::newRow("normal") << ButtonKind::Normal;
+        QTest::newRow("primary") << ButtonKind::Primary;
+        QTest::newRow("danger") << ButtonKind::Danger;
+        QTest::newRow("link") << ButtonKind::Link;
+        QTest::newRow("quiet") << ButtonKind::Quiet;
+    }
+    void disabledButtonsLookSo()
+    {
+        QFETCH(const ButtonKind, kind);
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            applyTheme(*qApp, scheme);
+            const std::unique_ptr<QPushButton> button(makeButton(u"Remove the names"_s, kind));
+            button->resize(button->sizeHint());
+            const QImage enabled = button->grab().toImage();
+            button->setEnabled(false);
+            QVERIFY(button->grab().toImage() != enabled);
+        }
     }
 
     void fontsAreShipped()

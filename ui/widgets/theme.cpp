@@ -47,6 +47,8 @@ QPushButton[kind="link"][onDark="true"] { color:${onBadge}; padding:0 6px; text-
 QPushButton[kind="quiet"] { background:transparent; border-color:transparent; color:${inkSecondary}; }
 QPushButton[kind="quiet"]:hover { background:${track}; }
 QPushButton[kind="link"]:focus, QPushButton[kind="quiet"]:focus { border-color:${halo}; }
+QPushButton[kind="danger"]:disabled { color:${disabled}; border-color:${buttonBorder}; }
+QPushButton[kind="link"]:disabled, QPushButton[kind="quiet"]:disabled { color:${disabled}; }
 QPushButton::menu-indicator { image:url(:/icons/caret.svg); width:10px; subcontrol-position:right center; right:8px; }
 QToolButton { background:transparent; border:1px solid transparent; border-radius:6px; padding:3px; }
 QToolButton:hover { background:${track}; }
