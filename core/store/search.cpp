@@ -49,6 +49,13 @@ QString ranked(const QString &table, const QString &weights)
                              : u" AND %1.rank MATCH 'bm25(%2)' ORDER BY %1.rank"_s.arg(table, weights);
 }
 
+/// The words around what was found, which SQLite weighs each against each: a text of a megabyte that has a word a
+/// hundred thousand times would take minutes, so that one longer than anybody writes is found without an excerpt.
+QString excerpt(const QString &table, const QString &column)
+{
+    return u"iif(length(%1.%2) > 50000, '', snippet(%1, -1, char(1), char(2), '…', 12))"_s.arg(table, column);
+}
+
 Result<QList<SearchHit>> proposalHits(const Database &database, const QString &match, int limit)
 {
     const QString table = u"search_proposal"_s;
@@ -56,8 +63,8 @@ Result<QList<SearchHit>> proposalHits(const Database &database, const QString &m
     if (!narrow)
         return tl::unexpected(narrow.error());
     const QString sql =
-        u"SELECT p.id, p.name, p.reference, snippet(search_proposal, -1, char(1), char(2), '…', 12)"
-        " FROM search_proposal CROSS JOIN proposal p ON p.row = search_proposal.rowid"
+        u"SELECT p.id, p.name, p.reference, "_s + excerpt(table, u"body"_s) +
+        u" FROM search_proposal CROSS JOIN proposal p ON p.row = search_proposal.rowid"
         " WHERE search_proposal MATCH ?%1 LIMIT ?"_s.arg(*narrow ? ranked(table, u"10.0, 8.0, 2.0, 4.0, 1.0"_s)
                                                                  : u" ORDER BY search_proposal.rowid DESC"_s);
     return database.list(
@@ -70,8 +77,8 @@ Result<QList<SearchHit>> commentHits(const Database &database, const QString &ma
     const auto narrow = isNarrow(database, table, match);
     if (!narrow)
         return tl::unexpected(narrow.error());
-    const QString sql = u"SELECT p.id, p.name, p.reference, snippet(search_comment, -1, char(1), char(2), '…', 12)"
-                        " FROM search_comment CROSS JOIN approval_event e ON e.seq = search_comment.rowid"
+    const QString sql = u"SELECT p.id, p.name, p.reference, "_s + excerpt(table, u"comment"_s) +
+                        u" FROM search_comment CROSS JOIN approval_event e ON e.seq = search_comment.rowid"
                         " CROSS JOIN proposal p ON p.id = e.proposal WHERE search_comment MATCH ?%1 LIMIT ?"_s.arg(
                             *narrow ? ranked(table, {}) : u" ORDER BY search_comment.rowid DESC"_s);
     return database.list(

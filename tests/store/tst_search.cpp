@@ -141,6 +141,20 @@ private slots:
     }
 
     // Few matches: the best first, a name before a mention. Many: the newest first.
+    // Words of a text that is longer than anybody writes are found, and nothing is cut from it: that would take minutes.
+    void aTextOfAMegabyteHasNoExcerpt()
+    {
+        StoreFixture store;
+        QVERIFY(store.create());
+        Proposal proposal = completeProposal();
+        proposal.summary = u"embargo "_s.repeated(130'000);
+        VERIFY_OK(store.office->addDraft(proposal));
+        const auto hits = store.office->search(u"embargo"_s, 10);
+        VERIFY_OK(hits);
+        QCOMPARE(hits->size(), 1);
+        QCOMPARE(hits->first().excerpt, QString());
+    }
+
     void order()
     {
         StoreFixture store;
