@@ -34,7 +34,9 @@ private slots:
             QVERIFY(f.showPage({.target = Link::Offerings, .proposal = id})); // the first click, on the proposal
             QTRY_VERIFY(f.find<QPushButton>(u"new.do"_s) && f.find<QPushButton>(u"new.do"_s)->isEnabled());
             QCOMPARE(f.find<QLineEdit>(u"new.fee"_s)->text(), u"500.00"_s); // R58, as approved
-            f.press(u"new.do"_s);                                           // the second
+            auto *make = f.find<QPushButton>(u"new.do"_s);
+            QCOMPARE(make->window()->focusWidget(), make); // Return makes it, and is no way out
+            f.press(u"new.do"_s);                          // the second
             QTRY_COMPARE(f.offerings().size(), time);
         }
         QCOMPARE(history(), events);
@@ -95,7 +97,8 @@ private slots:
         link.proposal = f.named(u"Proofreading"_s);
         f.page->activate(link);
         QTRY_VERIFY(f.dialog(u"new"_s));
-        QTRY_VERIFY2(f.find<QLabel>(u"new.problem"_s)->text().contains("is retired"_L1), qPrintable(f.find<QLabel>(u"new.problem"_s)->text()));
+        QTRY_VERIFY2(f.find<QLabel>(u"new.problem"_s)->text().contains("is retired"_L1),
+                     qPrintable(f.find<QLabel>(u"new.problem"_s)->text()));
         QVERIFY(!f.find<QPushButton>(u"new.do"_s)->isEnabled());
         QCOMPARE(f.offerings().size(), 1);
     }

@@ -75,7 +75,6 @@ NewOfferingDialog::NewOfferingDialog(const PageContext &context, const QUuid &pr
     } else {
         m_choice->hide();
         read(proposal);
-        deed()->setFocus();
     }
     setMinimumWidth(560);
 }
@@ -319,7 +318,7 @@ void NewOfferingDialog::check()
     const auto first = what ? cohort(*what) : tl::expected<std::optional<Cohort>, QString>();
     m_feeBox->setOffering(what.value_or(m_offering)); // R60, R61
     say(!what ? what.error() : first ? QString() : first.error());
-    deed()->setEnabled(what && first && !m_context.store.isReadOnly());
+    setReady(what && first && !m_context.store.isReadOnly());
     const bool rolling = m_rolling->isChecked();
     if (first && *first && outlastsLearners(**first, m_offering.weeks, m_offering.capWeeks))
         m_endBlock->setHint(outlastsLearnersSentence((**first).end, finalDate((**first).start, m_offering.capWeeks)),
