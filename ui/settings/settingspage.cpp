@@ -98,9 +98,9 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     connect(m_appearance, &AppearancePanel::languageChosen, this, &SettingsPage::languageChosen);
     connect(m_appearance, &AppearancePanel::schemeChosen, this, &SettingsPage::schemeChosen);
     addSection(tr("Language and colours"), m_appearance, u"language"_s);
-    connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) {
-        m_stack->setCurrentIndex(row);
-        setHelpAnchor(m_sections, m_sections->item(row)->data(kHelpRole).toString());
+    connect(m_sections, &QListWidget::currentRowChanged, this, [this](int section) {
+        m_stack->setCurrentIndex(section);
+        setHelpAnchor(m_sections, m_sections->item(section)->data(kHelpRole).toString());
     });
     m_sections->setCurrentRow(0);
     connect(&context.store, &StoreThread::officeChanged, this, [this] {

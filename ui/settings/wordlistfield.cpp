@@ -48,9 +48,9 @@ WordListField::WordListField(const QString &name, const QString &title, QWidget 
     setFocusProxy(m_new);
     auto *erase = new QShortcut(QKeySequence::Delete, m_words, this, &WordListField::remove);
     erase->setContext(Qt::WidgetShortcut);
-    connect(m_words, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            m_words->item(row)->setSelected(true); // coming in by Tab chooses it as well
+    connect(m_words, &QListWidget::currentRowChanged, this, [this](int current) {
+        if (current >= 0)
+            m_words->item(current)->setSelected(true); // coming in by Tab chooses it as well
         showState();
     });
     connect(m_new, &QLineEdit::textChanged, this, &WordListField::showState);

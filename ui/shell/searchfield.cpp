@@ -127,13 +127,13 @@ QList<PopupRow> SearchField::commandRows(const QString &typed, qsizetype most)
     return rows;
 }
 
-void SearchField::choose(const QVariant &data)
+void SearchField::choose(const QVariant &chosen)
 {
     leave();
-    if (data.typeId() == QMetaType::Int)
-        emit run(m_offered.value(data.toInt()));
+    if (chosen.typeId() == QMetaType::Int)
+        emit run(m_offered.value(chosen.toInt()));
     else
-        emit go(data.value<Link>());
+        emit go(chosen.value<Link>());
 }
 
 void SearchField::open()

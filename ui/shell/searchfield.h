@@ -61,7 +61,7 @@ private:
     void look();
     void showHits(const QList<SearchHit> &hits);
     QList<PopupRow> commandRows(const QString &typed, qsizetype most);
-    void choose(const QVariant &data);
+    void choose(const QVariant &chosen);
     void leave();
 };
 
