@@ -10706,7 +10706,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>taking the tick from “%1”</source>
-        <translation>le retrait de la coche « %1 »</translation>
+        <translation>le retrait de la coche «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

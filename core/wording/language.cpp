@@ -56,7 +56,9 @@ QString Languages::ofSystem(const QStringList &wanted)
 QLocale Languages::localeOf(const QString &language, const QLocale &system)
 {
     const QLocale::Language wanted = indexOf(language) == kFrench ? QLocale::French : QLocale::English;
-    return system.language() == wanted ? system : QLocale(wanted, QLocale::Canada);
+    // A system may speak one language and write its dates in another (LANGUAGE=fr where LC_TIME is C).
+    const bool isOf = system.language() == wanted && system.monthName(8) == QLocale(wanted).monthName(8);
+    return isOf ? system : QLocale(wanted, QLocale::Canada);
 }
 
 void Languages::setLanguage(const QString &language) { m_language = indexOf(language); }
