@@ -46,7 +46,7 @@ void ActTeller::moved(int index)
 void ActTeller::tell(const QString &sentence, const QString &button, void (QUndoStack::*turn)())
 {
     m_toast.say(sentence);
-    m_toast.offer(button, [this, turn] { (m_undo.*turn)(); });
+    m_toast.offer(button, [&undo = m_undo, turn] { (undo.*turn)(); });
 }
 
 void ActTeller::done(const QUndoCommand *command)
