@@ -253,8 +253,11 @@ private slots:
 
         page.activate({.target = Link::Proposals, .filter = u"draft"_s});
         QTRY_VERIFY(!offer->isVisible());
+        tableOf(page)->setFocus();
         page.activate(Link::toProposal(*approved));
         QTRY_COMPARE(page.title(), u"Web Maps"_s);
+        // The list is out of sight: the keyboard goes on at the parts, not at the beginning of the window.
+        QTRY_COMPARE(QApplication::focusWidget(), page.findChild<QWidget *>(u"editor.steps"_s));
         auto *button = page.findChild<QPushButton *>(u"editor.offering"_s);
         QTRY_VERIFY(page.headerActions().contains(button));
         button->click();

@@ -18,6 +18,7 @@
 #include "ui/widgets/textfield.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -426,6 +427,8 @@ void ProposalEditor::loaded()
     stateChanged();
     if (!m_wantedField.isEmpty() || m_wantedPart >= 0)
         focusField(m_wantedField, m_wantedPart);
+    else if (isVisible() && !isAncestorOf(QApplication::focusWidget())) // the list it was opened from is out of sight
+        m_steps->setFocus(Qt::OtherFocusReason);
     m_wantedField.clear();
     m_wantedPart = -1;
 }
