@@ -57,16 +57,19 @@ WordList::WordList(const QStringList &words)
 WordList WordList::fromText(const QString &text)
 {
     WordList list;
-    for (const QStringView line : QStringView(text).tokenize(u'\n'))
+    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
+        if (line.trimmed().startsWith(u'#'))
+            list.m_remarks += line.trimmed().toString();
         list.add(withoutRemark(line));
+    }
     return list;
 }
 
 QString WordList::toText() const
 {
     QString text;
-    for (const QString &word : words())
-        text += word + u'\n';
+    for (const QString &line : m_remarks + words())
+        text += line + u'\n';
     return text;
 }
 

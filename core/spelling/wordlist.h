@@ -16,9 +16,10 @@ public:
     WordList() = default;
     explicit WordList(const QStringList &words);
 
-    /// A word of each line, UTF-8; what follows # is a remark. For the file of one user and for the office's setting.
+    /// A word of each line, UTF-8; what follows # is a remark, and a line of it is kept. For the file of one user and
+    /// for the office's setting.
     static WordList fromText(const QString &text);
-    /// The same text again, sorted; fromText() of it is the same list.
+    /// Its lines of remarks and the words, sorted; fromText() of it is the same list.
     QString toText() const;
     /// A file that is not there is an empty list.
     static Result<WordList> read(const QString &path);
@@ -41,6 +42,7 @@ public:
 private:
     QSet<QString> m_words;
     QSet<QString> m_capitals; ///< each in capitals
+    QStringList m_remarks;    ///< lines, as they were written
 };
 
 } // namespace credence

@@ -292,6 +292,9 @@ private slots:
         QVERIFY(!list.knows(u"ÉLAN"_s));
         QVERIFY(!list.remove(u"Élan"_s));
         QCOMPARE(WordList::fromText(u"# mine\r\napiary # bees\r\n\r\n"_s), list);
+        WordList annotated = WordList::fromText(u"# mine\nwax\n  # and theirs\n"_s); // by hand
+        QVERIFY(annotated.add(u"apiary"_s));
+        QCOMPARE(annotated.toText(), u"# mine\n# and theirs\napiary\nwax\n"_s);
         QVERIFY(!WordList::read(folder.path())); // a folder is no list
         QVERIFY(!list.write(folder.path()));
     }

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
@@ -232,6 +233,23 @@ private slots:
         QVERIFY(WordList({u"one"_s, u"two"_s}).write(desk.ownPath()));
         desk.spelling->addOwnWord(u"three"_s);
         QCOMPARE(desk.spelling->ownWords(), QStringList({u"one"_s, u"three"_s, u"two"_s}));
+    }
+
+    void aListThatCannotBeReadIsNotWrittenOver()
+    {
+        Desk desk;
+        desk.show();
+        QVERIFY(QDir().mkpath(QFileInfo(desk.ownPath()).path()));
+        QFile file(desk.ownPath());
+        const QByteArray all(5 * 1024 * 1024, 'a'); // more than is read
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(all) == all.size());
+        file.close();
+        QSignalSpy messages(desk.spelling, &Spelling::message);
+        desk.spelling->addOwnWord(u"one"_s);
+        desk.spelling->removeOwnWord(u"two"_s);
+        QCOMPARE(messages.count(), 2);
+        QVERIFY(messages.first().first().toString().contains(u"words.txt"_s));
+        QCOMPARE(QFileInfo(desk.ownPath()).size(), all.size());
     }
 
     void theOfficeHasWordsToo()

@@ -230,6 +230,15 @@ QString Spelling::ownPathBeside(const QSettings &settings)
     return folder + "/words.txt"_L1;
 }
 
+std::optional<WordList> Spelling::readOwn()
+{
+    Result<WordList> words = WordList::read(m_ownPath); // another window may have added some
+    if (words)
+        return std::move(*words);
+    emit message(errorSentence(words.error())); // what cannot be read is not written over
+    return {};
+}
+
 bool Spelling::saveOwn(const WordList &words)
 {
     if (const Result<void> written = words.write(m_ownPath); !written) {
@@ -244,17 +253,15 @@ bool Spelling::saveOwn(const WordList &words)
 void Spelling::addOwnWord(const QString &word)
 {
     start();
-    WordList words = WordList::read(m_ownPath).value_or(m_own); // another window may have added some
-    if (words.add(word) && saveOwn(words))
+    if (auto words = readOwn(); words && words->add(word) && saveOwn(*words))
         emit message(tr("“%1” is in your dictionary now. Settings takes it out again.").arg(word));
 }
 
 void Spelling::removeOwnWord(const QString &word)
 {
     start();
-    WordList words = WordList::read(m_ownPath).value_or(m_own);
-    if (words.remove(word))
-        saveOwn(words);
+    if (auto words = readOwn(); words && words->remove(word))
+        saveOwn(*words);
 }
 
 void Spelling::setOffice(bool writable, const WordList &words)

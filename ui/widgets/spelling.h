@@ -110,6 +110,7 @@ private:
     void learn(const QString &language, const QHash<QString, QList<TextRange>> &answers);
     void miss(const QString &language);
     bool isListed(const QString &word, const QString &subject) const;
+    std::optional<WordList> readOwn();
     bool saveOwn(const WordList &words);
 };
 
