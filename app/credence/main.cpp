@@ -170,7 +170,7 @@ int main(int argc, char *argv[])
         QTimer::singleShot(0, &system, &SystemScheme::listen);
     if (!problem.isEmpty())
         window.say(problem, true);
-    ProposalOffer proposals(store, &window);
+    ProposalOffer proposals(store, *window.undoStack(), &window);
     QObject::connect(&proposals, &ProposalOffer::go, &window, &MainWindow::go);
     QObject::connect(&proposals, &ProposalOffer::told, &window, &MainWindow::say);
     if (isProposal && !apart)

@@ -317,7 +317,7 @@ private slots:
         const auto imported = fixture.ask([](Office &office) {
             return office.importDrafts({completeProposal(u"Web Maps"_s), completeProposal(u"Field Work"_s)});
         });
-        letImportBeUndone(fixture.context, imported->references);
+        letImportBeUndone(fixture.context.store, fixture.context.undo, imported->references);
         QVERIFY(fixture.ask([id = fixture.named(u"Web Maps"_s)](Office &office) {
             return office.record(id, {.action = Action::Submit, .by = u"Ada"_s, .on = QDate(2026, 1, 12)});
         }));

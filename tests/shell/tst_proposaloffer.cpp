@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 using namespace credence;
@@ -26,6 +27,7 @@ class ProposalOfferTest final : public QObject {
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<StoreThread> m_store;
     std::unique_ptr<QWidget> m_window;
+    QUndoStack m_undo;
     ProposalOffer *m_offer = nullptr;
     QStringList m_told;
     QList<Link> m_gone;
@@ -80,7 +82,8 @@ private slots:
         m_window->show();
         m_told.clear();
         m_gone.clear();
-        m_offer = new ProposalOffer(*m_store, m_window.get());
+        m_undo.clear();
+        m_offer = new ProposalOffer(*m_store, m_undo, m_window.get());
         connect(m_offer, &ProposalOffer::told, this, [this](const QString &sentence) { m_told += sentence; });
         connect(m_offer, &ProposalOffer::go, this, [this](const Link &link) { m_gone += link; });
     }
@@ -120,6 +123,11 @@ private slots:
         QVERIFY2(m_told.first().contains(u"MC-2026-001"_s), qPrintable(m_told.first()));
         QCOMPARE(m_gone, QList{Link::toProposal(fieldWork().id)});
         QCOMPARE(drafts(), 1);
+        QCOMPARE(m_undo.count(), 1); // and can be taken back
+        m_undo.undo();
+        QTRY_COMPARE(drafts(), 0);
+        m_undo.redo();
+        QTRY_COMPARE(drafts(), 1);
     }
 
     void aSecondTimeChangesNothing()
@@ -134,6 +142,7 @@ private slots:
         answerYes();
         QTRY_COMPARE(m_told.size(), 2);
         QVERIFY(m_told.last().contains(u"nothing was changed"_s));
+        QCOMPARE(m_undo.count(), 1);
         QCOMPARE(m_gone.last(), Link::toProposal(fieldWork().id));
         QCOMPARE(drafts(), 1);
     }

@@ -136,18 +136,6 @@ DeliveryTask changingEnrolments(const QList<Enrolment> &from, const QList<Enrolm
     };
 }
 
-void carryOut(const PageContext &context, QObject *receiver, const QString &text, const DeliveryTask &act,
-              const DeliveryTask &undo, DeliveryDone done)
-{
-    context.store.write(receiver, act,
-                        [store = &context.store, stack = &context.undo, text, act, undo,
-                         done = std::move(done)](const Result<void> &result) {
-                            if (result)
-                                stack->push(new StoreCommand(*store, text, undo, act));
-                            done(result);
-                        });
-}
-
 void enrolLearners(const PageContext &context, QObject *receiver, const QUuid &cohort, const QList<Enrolment> &learners,
                    std::function<void(const Result<EnrolCount> &)> done)
 {

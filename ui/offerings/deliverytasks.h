@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/store/deliveryrepository.h"
-#include "ui/shell/page.h"
+#include "ui/shell/storecommand.h"
 
 namespace credence {
 
@@ -21,7 +21,7 @@ Changed<Offering> withChange(Offering current, const Offering &from, const Offer
 Changed<Cohort> withChange(Cohort current, const Cohort &from, const Cohort &to);
 Changed<Enrolment> withChange(Enrolment current, const Enrolment &from, const Enrolment &to);
 
-using DeliveryTask = std::function<Result<void>(Office &)>;
+using DeliveryTask = StoreCommand::Task;
 
 DeliveryTask changingOffering(const Offering &from, const Offering &to);
 DeliveryTask changingCohort(const Cohort &from, const Cohort &to);
@@ -30,10 +30,6 @@ DeliveryTask changingEnrolments(const QList<Enrolment> &from, const QList<Enrolm
 
 /// What an act tells when it is done.
 using DeliveryDone = std::function<void(const Result<void> &)>;
-
-/// Does \a act and, when the store said yes, lets the window's undo stack take it back with \a undo; then \a done.
-void carryOut(const PageContext &context, QObject *receiver, const QString &text, const DeliveryTask &act,
-              const DeliveryTask &undo, DeliveryDone done);
 
 /// Enrols \a learners in \a cohort and tells how many were there already; undoing it removes those that were added.
 void enrolLearners(const PageContext &context, QObject *receiver, const QUuid &cohort, const QList<Enrolment> &learners,

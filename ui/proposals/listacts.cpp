@@ -33,18 +33,6 @@ Task removing(const Kept &kept)
     return [kept](Office &office) { return office.removeView(kept->id); };
 }
 
-void carryOut(const PageContext &context, QObject *receiver, const QString &text, const Task &act, const Task &undo,
-              std::function<void(const Result<void> &)> done)
-{
-    context.store.write(receiver, act,
-                        [store = &context.store, stack = &context.undo, text, act, undo,
-                         done = std::move(done)](const Result<void> &result) {
-                            if (result)
-                                stack->push(new StoreCommand(*store, text, undo, act));
-                            done(result);
-                        });
-}
-
 } // namespace
 
 void keepView(const PageContext &context, QObject *receiver, const SavedView &view,
@@ -74,7 +62,7 @@ void removeView(const PageContext &context, QObject *receiver, qint64 id,
     carryOut(context, receiver, Words::tr("removing a view"), act, adding(kept), std::move(done));
 }
 
-void letImportBeUndone(const PageContext &context, const QStringList &references)
+void letImportBeUndone(StoreThread &store, QUndoStack &stack, const QStringList &references)
 {
     if (references.isEmpty())
         return;
@@ -99,8 +87,8 @@ void letImportBeUndone(const PageContext &context, const QStringList &references
         return {};
     };
     const Task redo = [drafts](Office &office) { return office.importDrafts(*drafts).map([](const ImportCount &) {}); };
-    context.undo.push(new StoreCommand(
-        context.store, Words::tr("importing %n draft(s)", nullptr, int(references.size())), undo, redo));
+    stack.push(
+        new StoreCommand(store, Words::tr("importing %n draft(s)", nullptr, int(references.size())), undo, redo));
 }
 
 } // namespace credence

@@ -16,6 +16,6 @@ void removeView(const PageContext &context, QObject *receiver, qint64 id,
                 std::function<void(const Result<void> &)> done);
 /// Lets the import of these drafts be taken back: those that are still drafts leave again, all or none; doing it again
 /// brings them back as they were then.
-void letImportBeUndone(const PageContext &context, const QStringList &references);
+void letImportBeUndone(StoreThread &store, QUndoStack &stack, const QStringList &references);
 
 } // namespace credence

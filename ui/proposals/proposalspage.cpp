@@ -516,7 +516,7 @@ void ProposalsPage::tellImport(const Result<ImportOutcome> &outcome)
                                     tr("%n row(s) refused", nullptr, int(outcome->refused.size())));
     m_filter->setFilter({});
     refresh();
-    letImportBeUndone(context(), outcome->references);
+    letImportBeUndone(context().store, context().undo, outcome->references);
     if (outcome->refused.isEmpty()) {
         emit message(counts);
         return;

@@ -5,6 +5,7 @@
 #include "core/exchange/proposalfile.h"
 #include "core/store/fileimport.h"
 #include "core/wording/wording.h"
+#include "ui/proposals/listacts.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/longwork.h"
 #include "ui/shell/storethread.h"
@@ -15,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace credence {
 
-ProposalOffer::ProposalOffer(StoreThread &store, QWidget *window) : QObject(window), m_store(store), m_window(window)
+ProposalOffer::ProposalOffer(StoreThread &store, QUndoStack &undo, QWidget *window)
+    : QObject(window), m_store(store), m_undo(undo), m_window(window)
 {
     connect(&store, &StoreThread::opened, this, &ProposalOffer::askNow);
 }
@@ -72,6 +74,7 @@ void ProposalOffer::import(const QString &path, const Proposal &proposal)
             }
             // A file without an id gets one of its content: then the list shows the draft.
             emit go(id.isNull() ? Link::to(Link::Proposals) : Link::toProposal(id));
+            letImportBeUndone(m_store, m_undo, outcome->references);
             if (outcome->imported > 0)
                 emit told(tr("%1 was imported as the draft %2.").arg(file, outcome->references.value(0)), false);
             else

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+class QUndoStack;
 class QWidget;
 
 namespace credence {
@@ -18,8 +19,8 @@ class StoreThread;
 class ProposalOffer final : public QObject {
     Q_OBJECT
 public:
-    /// Asks over \a window.
-    ProposalOffer(StoreThread &store, QWidget *window);
+    /// Asks over \a window; \a undo takes an import back.
+    ProposalOffer(StoreThread &store, QUndoStack &undo, QWidget *window);
 
     /// Whether \a path is the name of a proposal file rather than of an office file.
     static bool isProposalFile(const QString &path);
@@ -33,6 +34,7 @@ signals:
 
 private:
     StoreThread &m_store;
+    QUndoStack &m_undo;
     QWidget *m_window;
     QString m_path; ///< waits for an office file
     Proposal m_proposal;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/page.h"
 #include "ui/shell/storethread.h"
 
 #include <QUndoCommand>
@@ -56,5 +57,9 @@ private:
             });
     }
 };
+
+/// Does \a act and, when the store said yes, lets the window's undo stack take it back with \a undo; then \a done.
+void carryOut(const PageContext &context, QObject *receiver, const QString &text, const StoreCommand::Task &act,
+              const StoreCommand::Task &undo, std::function<void(const Result<void> &)> done);
 
 } // namespace credence
