@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -66,10 +67,14 @@ template <typename Record> Result<bool> found(const Result<Record> &record)
     return record.has_value();
 }
 
-Result<bool> isOffered(const Office &office, const QUuid &offering)
+/// \a withDeadline: and still has a day on which registration ends.
+Result<bool> isOffered(const Office &office, const QUuid &offering, bool withDeadline = false)
 {
     const Result<StoredOffering> stored = office.delivery().offering(offering);
-    return found(stored).map([&](bool there) { return there && !stored->offering.cancelled; });
+    return found(stored).map([&](bool there) {
+        return there && !stored->offering.cancelled &&
+               (!withDeadline || stored->offering.registrationDeadline.isValid());
+    });
 }
 
 Result<bool> isThere(const Office &office, const OfficeCalendar &calendar, const QString &key)
@@ -83,7 +88,7 @@ Result<bool> isThere(const Office &office, const OfficeCalendar &calendar, const
     if (kind == "agenda"_L1 || kind == "meeting"_L1)
         return has(calendar.meetings);
     if (kind == "registration"_L1)
-        return isOffered(office, idOf(key));
+        return isOffered(office, idOf(key), true);
     const Result<CohortRow> cohort = office.delivery().cohort(idOf(key));
     const Result<bool> there = found(cohort);
     return there && *there ? isOffered(office, cohort->cohort.offering) : there;
@@ -103,7 +108,16 @@ Result<QList<CalendarEntry>> calendarExport(const Office &office, QDate until, L
     if (!calendar)
         return tl::unexpected(calendar.error());
     QList<CalendarEntry> entries = calendarEntries(*due, office.policy(), names);
+    QSet<QString> said;
+    for (const CalendarEntry &entry : std::as_const(entries))
+        said.insert(entry.key);
     for (CalendarEntry entry : *before) {
+        // The day on which learners end is their own: it cannot have moved, only have lost the last of them.
+        if (kindOf(entry.key) == "final-date"_L1 && entry.from <= until && !said.contains(entry.key)) {
+            entry.cancelled = true;
+            entries.append(entry);
+            continue;
+        }
         const Result<bool> there = isThere(office, *calendar, entry.key);
         if (!there)
             return tl::unexpected(there.error());

@@ -8,8 +8,8 @@
 namespace credence {
 
 /// What falls due up to and with \a until for a calendar file, and with it, cancelled, what an export before said of
-/// days still ahead and nobody has any more: meetings, intakes and cohorts that were removed, and those of offerings
-/// that were cancelled. Calendar programs keep what they once imported, so they have to be told.
+/// days still ahead and nobody has any more: meetings, intakes, cohorts and registration deadlines that were removed,
+/// those of offerings that were cancelled, and days on which no learner's time ends any more. Calendar programs keep what they once imported, so they have to be told.
 Result<QList<CalendarEntry>> calendarExport(const Office &office, QDate until, LearnerNames names);
 
 /// Keeps in the office file which of \a entries an export said, so that the next one can take them back: those of

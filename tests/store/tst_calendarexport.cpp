@@ -97,6 +97,42 @@ private slots:
                  (QStringList{u"cohort-end 2026-04-11"_s, u"cohort-start 2026-03-12"_s, u"registration 2026-03-11"_s}));
     }
 
+    void aDeadlineThatWasClearedIsTakenBack()
+    {
+        Exporting office;
+        QVERIFY(office.begin());
+        QCOMPARE(office.takenBack(), QStringList());
+        auto stored = office.store.delivery().offering(office.cohort.cohort.offering);
+        VERIFY_OK(stored);
+        stored->offering.registrationDeadline = office.day(12);
+        VERIFY_OK(office.store.delivery().saveOffering(stored->offering, stored->rowVersion));
+        QCOMPARE(office.takenBack(), QStringList()); // moved
+        stored = office.store.delivery().offering(office.cohort.cohort.offering);
+        stored->offering.registrationDeadline = {};
+        VERIFY_OK(office.store.delivery().saveOffering(stored->offering, stored->rowVersion));
+        QCOMPARE(office.takenBack(), QStringList{u"registration 2026-03-14"_s});
+    }
+
+    /// The time of three learners ends on one day, which is one date; once they have a result, it is nobody's.
+    void aDayOnWhichNobodyEndsAnyMoreIsTakenBack()
+    {
+        Exporting office;
+        QVERIFY(office.begin());
+        VERIFY_OK(office.store.delivery().enrol(office.cohort.cohort.id,
+                                                {DeliveryFixture::learner(u"Ada"_s), DeliveryFixture::learner(u"Bo"_s),
+                                                 DeliveryFixture::learner(u"Cy"_s)}));
+        QCOMPARE(office.takenBack(), QStringList());
+        auto roster = office.store.delivery().roster(office.cohort.cohort.id);
+        VERIFY_OK(roster);
+        for (Enrolment &learner : *roster) {
+            learner.result = EnrolmentResult::Withdrawn;
+            learner.resultOn = office.day(1);
+        }
+        office.store.clock.setToday(office.day(1));
+        VERIFY_OK(office.store.delivery().saveEnrolments(*roster));
+        QCOMPARE(office.takenBack(), QStringList{u"final-date 2026-05-28"_s});
+    }
+
     /// Privacy: what is kept of an export names no learner.
     void nothingOfLearnersIsKept()
     {
