@@ -140,6 +140,20 @@ private slots:
         QVERIFY(!FirstRun::isDue(m_fixture->settings));
     }
 
+    void aFacultyAloneIsNotDropped()
+    {
+        FirstRun *asking = ask();
+        in<QLineEdit>(asking, u"faculty"_s)->setText(u"Arts"_s);
+        in<QLineEdit>(asking, u"path"_s)->setText(m_fixture->path());
+        in<QPushButton>(asking, u"create"_s)->click();
+        QVERIFY(in<QLabel>(asking, u"problem"_s)->isVisible());
+        QVERIFY(!m_fixture->store.isOpen());
+        QVERIFY(!QFileInfo::exists(m_fixture->path()));
+        in<QLineEdit>(asking, u"unit"_s)->setText(u"Geography"_s);
+        in<QPushButton>(asking, u"create"_s)->click();
+        QTRY_VERIFY(m_fixture->store.isOpen());
+    }
+
     /// Nothing is required but the place, which has a default.
     void everythingCanBeLeftAsItIs()
     {
@@ -204,6 +218,11 @@ private slots:
         QVERIFY(!in<QLabel>(asking, u"problem"_s)->isVisible());
         QVERIFY2(institution->text().contains(u"University of Tests"_s), qPrintable(institution->text()));
         in<QLineEdit>(asking, u"path"_s)->setText(m_fixture->path());
+        QVERIFY(own.rename(own.fileName() + u".away"_s)); // gone since it was chosen
+        in<QPushButton>(asking, u"create"_s)->click();
+        QVERIFY(in<QLabel>(asking, u"problem"_s)->isVisible());
+        QVERIFY(!QFileInfo::exists(m_fixture->path()));
+        QVERIFY(own.rename(m_fixture->path(u"own.json"_s)));
         in<QPushButton>(asking, u"create"_s)->click();
         QTRY_VERIFY(m_fixture->store.isOpen());
         QCOMPARE(m_fixture->settings.value(u"policy/file"_s).toString(), own.fileName());

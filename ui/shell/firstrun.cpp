@@ -232,12 +232,19 @@ void FirstRun::sayInstitution()
         return;
     }
     const Result<Policy> policy = m_other->isChecked() ? Policy::load(m_policyFile) : Policy::shipped();
-    if (policy)
-        m_institution->setText(m_other->isChecked() ? tr("%1: %2, %3", "institution, title and date of its policy")
-                                                          .arg(policy->institution.in(language),
-                                                               policy->title.in(language), dateText(policy->date))
-                                                    : tr("Its framework is built in: %1, %2.", "title and date")
-                                                          .arg(policy->title.in(language), dateText(policy->date)));
+    if (!policy)
+        return;
+    const QString date = dateText(policy->date);
+    const QString title = policy->title.in(language);
+    if (!m_other->isChecked())
+        m_institution->setText(tr("Its framework is built in: %1, %2.", "title and date").arg(title, date));
+    else if (m_first)
+        m_institution->setText(tr("%1: %2, %3", "institution, title and date of its policy")
+                                   .arg(policy->institution.in(language), title, date));
+    else // pages stand on the present one
+        m_institution->setText(
+            tr("%1: %2, %3. It is in force from the next start.", "institution, title and date of its policy")
+                .arg(policy->institution.in(language), title, date));
 }
 
 bool FirstRun::focusNextPrevChild(bool next)
@@ -283,16 +290,19 @@ void FirstRun::create()
         path = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(path);
     if (!path.endsWith(".credence"_L1))
         path += u".credence"_s;
+    const Unit unit{.name = m_unit->text().trimmed(), .faculty = m_faculty->text().trimmed()};
+    if (unit.name.isEmpty() && !unit.faculty.isEmpty())
+        return say(tr("Say which unit of this faculty it is, or leave both empty."));
     say({});
     if (m_other->isChecked() && !m_policyFile.isEmpty()) {
-        if (const Result<Policy> policy = Policy::load(m_policyFile)) {
-            m_setup.settings.setValue(QLatin1StringView(kPolicyKey), m_policyFile);
-            if (m_first && m_setup.setPolicy) // else pages stand on the present one
-                m_setup.setPolicy(*policy);
-        }
+        const Result<Policy> policy = Policy::load(m_policyFile);
+        if (!policy) // it was there when it was chosen
+            return say(errorSentence(policy.error()));
+        m_setup.settings.setValue(QLatin1StringView(kPolicyKey), m_policyFile);
+        if (m_first && m_setup.setPolicy) // else pages stand on the present one
+            m_setup.setPolicy(*policy);
     }
     m_creating = true;
-    const Unit unit{.name = m_unit->text().trimmed(), .faculty = m_faculty->text().trimmed()};
     m_setup.store.create(path, [unit, setup = &m_setup](const QString &file) -> Result<void> {
         const auto office = Office::create(file, setup->policy, setup->codes, setup->clock);
         if (!office)
