@@ -7968,6 +7968,15 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>Say where to keep the file.</source>
         <translation>Dites où garder le fichier.</translation>
     </message>
+    <message>
+        <source>%1: %2, %3. It is in force from the next start.</source>
+        <comment>institution, title and date of its policy</comment>
+        <translation>%1 : %2, %3. Ces règles s’appliqueront au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Say which unit of this faculty it is, or leave both empty.</source>
+        <translation>Indiquez de quelle unité de cette faculté il s’agit, ou laissez les deux champs vides.</translation>
+    </message>
 </context>
 <context>
     <name>credence::FormDialog</name>
