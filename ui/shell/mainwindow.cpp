@@ -24,6 +24,7 @@
 #include "ui/widgets/helpanchor.h"
 #include "ui/widgets/motion.h"
 #include "ui/widgets/navlist.h"
+#include "ui/widgets/ownfolder.h"
 #include "ui/widgets/spelling.h"
 #include "ui/widgets/taborder.h"
 
@@ -52,8 +53,8 @@ constexpr int kCountsDelay = 150; ///< ms: many changes in a row count once
 } // namespace
 
 MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
-    : QWidget(parent), m_setup(setup), m_countsSoon(new QTimer(this)),
-      m_mark(QFileInfo(setup.settings.fileName()).absolutePath() + u"/open"_s), m_help(new HelpKey(this))
+    : QWidget(parent), m_setup(setup), m_countsSoon(new QTimer(this)), m_mark(ownFolder(setup.settings) + u"/open"_s),
+      m_help(new HelpKey(this))
 {
     setMinimumSize(kLeastSize);
     makeReminders();

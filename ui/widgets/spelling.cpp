@@ -4,10 +4,9 @@
 
 #include "core/spelling/dictionary.h"
 #include "core/wording/wording.h"
+#include "ui/widgets/ownfolder.h"
 
-#include <QFileInfo>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
 #include <QWidget>
@@ -218,17 +217,7 @@ void Spelling::suggest(QObject *context, const QString &language, const QString 
     QMetaObject::invokeMethod(m_worker, look);
 }
 
-QString Spelling::ownPathBeside(const QSettings &settings)
-{
-#ifdef Q_OS_WIN
-    const bool isFile = settings.format() == QSettings::IniFormat; // else they are in the registry
-    const QString folder = isFile ? QFileInfo(settings.fileName()).absolutePath()
-                                  : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-#else
-    const QString folder = QFileInfo(settings.fileName()).absolutePath();
-#endif
-    return folder + "/words.txt"_L1;
-}
+QString Spelling::ownPathBeside(const QSettings &settings) { return ownFolder(settings) + "/words.txt"_L1; }
 
 std::optional<WordList> Spelling::readOwn()
 {
