@@ -3,6 +3,7 @@
 #include "app/credence-cli/cli.h"
 #include "core/exchange/icalendar.h"
 #include "core/store/calendarexport.h"
+#include "core/wording/wording.h"
 
 #include <QFileInfo>
 
@@ -39,6 +40,13 @@ int exportCalendar(const Context &context, Arguments &arguments)
     }
     if (const Result<void> written = writeCalendarFile(*entries, source, path); !written)
         return context.out.fail(written.error());
+    const Result<void> kept = context.open(Office::Mode::ReadWrite).and_then([&](const auto &writable) {
+        return rememberExport(*writable, *entries);
+    });
+    if (!kept) // the file is written all the same
+        context.out.message(
+            Cli::tr("%1 A later export can therefore not take back what this one says and is removed by then.")
+                .arg(errorSentence(kept.error())));
     if (context.out.isJson())
         context.out.document(QJsonObject{{u"file"_s, path}, {u"entries"_s, entries->size()}});
     else

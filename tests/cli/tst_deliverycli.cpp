@@ -326,6 +326,13 @@ private slots:
         uids.sort();
         before.sort();
         QCOMPARE(uids, before);
+
+        // A meeting that is gone is taken back, whichever program exported it before.
+        QSTATUS(run("meeting remove sccasp 2026-06-19"), 0);
+        QSTATUS(run({u"export-calendar"_s, u"-o"_s, path, u"--days"_s, u"60"_s}), 0);
+        const CalendarFile third(m_cli->read(u"due.ics"_s));
+        QVERIFY2(third.problems.isEmpty(), qPrintable(third.problems.join(u'\n')));
+        QCOMPARE(third.values("STATUS").count(u"CANCELLED"_s), 2); // the meeting and the closing of its agenda
         refuses({u"export-calendar"_s, u"-o"_s, m_cli->path(u"none/due.ics"_s)}, 3, u"could not be written"_s);
     }
 
