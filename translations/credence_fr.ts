@@ -1898,6 +1898,10 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>--fee-acknowledged is for a fee from %1 on; this one asks for nothing.</source>
         <translation>--fee-acknowledged s’applique aux droits à partir de %1; ceux-ci n’exigent rien.</translation>
     </message>
+    <message>
+        <source>%1 A later export can therefore not take back what this one says and is removed by then.</source>
+        <translation>%1 Une exportation ultérieure ne pourra donc pas retirer ce que celle-ci annonce et qui aura été supprimé entre-temps.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -7971,7 +7975,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>%1: %2, %3. It is in force from the next start.</source>
         <comment>institution, title and date of its policy</comment>
-        <translation>%1 : %2, %3. Ces règles s’appliqueront au prochain démarrage.</translation>
+        <translation>%1&#xa0;: %2, %3. Ces règles s’appliqueront au prochain démarrage.</translation>
     </message>
     <message>
         <source>Say which unit of this faculty it is, or leave both empty.</source>
