@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace credence
-{
+namespace credence {
 
-namespace
-{
+namespace {
 
 constexpr qint64 kTableLimit = 256LL * 1024 * 1024;
 constexpr int kLinesInOneCell = 1000; ///< how far a quoted cell of a tab-separated file may reach
@@ -45,24 +43,48 @@ QList<Line> linesOf(QByteArrayView bytes)
     return lines;
 }
 
+/// How often \a separator comes outside quotation marks.
+qsizetype separatorsIn(QByteArrayView line, char separator)
+{
+    qsizetype count = 0;
+    bool quoted = false;
+    for (const char c : line) {
+        if (c == '"')
+            quoted = !quoted;
+        else if (!quoted && c == separator)
+            ++count;
+    }
+    return count;
+}
+
 /// The separator of a header line: a tab wherever there is one, else the more frequent of semicolon and comma outside
 /// quotation marks.
 char separatorOf(QByteArrayView header)
 {
     if (header.contains('\t'))
         return '\t';
-    qsizetype commas = 0;
-    qsizetype semicolons = 0;
-    bool quoted = false;
-    for (const char c : header) {
-        if (c == '"')
-            quoted = !quoted;
-        else if (!quoted && c == ',')
-            ++commas;
-        else if (!quoted && c == ';')
-            ++semicolons;
+    return separatorsIn(header, ';') > separatorsIn(header, ',') ? ';' : ',';
+}
+
+/// The separator of pasted lines that need not have a header. Names may be written "Bell, Anna": commas part cells only
+/// where an address tells that there is more than a name, and each line has as many.
+char separatorOfPasted(QByteArrayView bytes)
+{
+    if (bytes.contains('\t'))
+        return '\t';
+    QList<qsizetype> commas;
+    qsizetype withSemicolon = 0;
+    for (const Line &line : linesOf(bytes)) {
+        const QByteArrayView text = bytes.sliced(line.begin, line.end - line.begin);
+        if (text.trimmed().isEmpty())
+            continue;
+        withSemicolon += separatorsIn(text, ';') > 0 ? 1 : 0;
+        commas.append(separatorsIn(text, ','));
     }
-    return semicolons > commas ? ';' : ',';
+    if (2 * withSemicolon > commas.size())
+        return ';';
+    const bool even = !commas.isEmpty() && commas.first() > 0 && commas.count(commas.first()) == commas.size();
+    return even && bytes.contains('@') ? ',' : '\t';
 }
 
 /// A cell as text: line ends inside it become LF.
@@ -258,6 +280,12 @@ Table pastedTable(const QString &text)
     Table table;
     table.encoding = u"UTF-8"_s;
     const QByteArray bytes = text.toUtf8();
+    if (const char separator = separatorOfPasted(bytes); separator != '\t') {
+        if (Result<QList<Table::Row>> rows = quotedRows(bytes, separator, {})) {
+            table.rows = *std::move(rows);
+            return table;
+        }
+    }
     qsizetype widest = 0; // the first line may be only the beginning of a cell
     for (const Line &line : linesOf(bytes))
         widest = std::max(widest, QByteArrayView(bytes).sliced(line.begin, line.end - line.begin).count('\t') + 1);

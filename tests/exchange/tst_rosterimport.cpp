@@ -327,6 +327,22 @@ private slots:
         QTest::newRow("one cell") << u"Anna"_s << QStringList{u"Anna||||unknown"_s};
         QTest::newRow("empty cells cut off") << u"Name\tE-mail\nAnna\tanna@x.ca\nZoé\n"_s
                                              << QStringList{u"Anna|anna@x.ca|||unknown"_s, u"Zoé||||unknown"_s};
+        QTest::newRow("semicolons, with a header")
+            << u"Name;E-mail;Registered;Payment\nAnna Bell;anna@x.ca;2026-04-02;Visa\n"
+               "Zoé Roy;zoe@x.ca;2026-04-03;Interac\n"_s
+            << two;
+        QTest::newRow("semicolons, without one")
+            << u"Anna Bell; anna@x.ca; 2026-04-02; Visa\r\nZoé Roy; zoe@x.ca; 2026-04-03; Interac\r\n"_s << two;
+        QTest::newRow("semicolons, and a quoted one")
+            << u"\"Anna; Bell\";anna@x.ca\nZoé;\n"_s
+            << QStringList{u"Anna; Bell|anna@x.ca|||unknown"_s, u"Zoé||||unknown"_s};
+        QTest::newRow("semicolons beside a tab")
+            << u"Anna; Bell\tanna@x.ca\n"_s << QStringList{u"Anna; Bell|anna@x.ca|||unknown"_s};
+        QTest::newRow("an open quote is text") << u"\"Anna; Bell\n"_s << QStringList{u"\"Anna; Bell||||unknown"_s};
+        QTest::newRow("commas beside addresses")
+            << u"Anna Bell,anna@x.ca,2026-04-02,Visa\n\"Zoé Roy\",zoe@x.ca,2026-04-03,Interac\n"_s << two;
+        QTest::newRow("commas in names") << u"Bell, Anna\nRoy, Zoé\n"_s
+                                         << QStringList{u"Bell, Anna||||unknown"_s, u"Roy, Zoé||||unknown"_s};
         QTest::newRow("student numbers") << u"101234567\tAnna\tanna@x.ca\n101234568\tZoé\t\n"_s
                                          << QStringList{u"Anna|anna@x.ca|||unknown"_s, u"Zoé||||unknown"_s};
         QTest::newRow("a cell of two lines")
