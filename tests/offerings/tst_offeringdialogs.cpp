@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -128,7 +129,6 @@ private slots:
     {
         QTest::addColumn<QString>("row");
         QTest::addColumn<bool>("named");
-        QTest::newRow("the same") << u"Anna Bell,anna@example.org"_s << false;
         QTest::newRow("another contact") << u"anna bell,other@example.org"_s << true;
         QTest::newRow("another name") << u"Ben Cook,ben@example.org"_s << false;
     }
@@ -144,6 +144,30 @@ private slots:
         dialog.readFile(f.file(u"registrations.csv"_s, "Learner,E-mail\n" + row.toUtf8() + '\n'));
         QTRY_VERIFY(dialog.deed()->isEnabled());
         QTEST(dialog.findChild<QLabel *>(u"offerings.enrol.table.remarks"_s)->text().contains("once more"_L1), "named");
+    }
+
+    /// The button promises what is then done: who is there already is not counted, and told.
+    void whoIsThereAlreadyIsNotCounted()
+    {
+        Enrolment anna = learnerOf(u"Anna Bell"_s, kRunning.start);
+        anna.contact = u"anna@example.org"_s;
+        OneCohort f;
+        QVERIFY(f.make({anna}));
+        const QString again = u"Anna Bell\tanna@example.org\n"_s;
+        auto *dialog =
+            new EnrolDialog(f.context, Cohort{.id = f.cohort, .start = kRunning.start}, 6, u"Paste"_s, f.page.get());
+        dialog->setRoster(f.roster(f.cohort));
+        dialog->readText(again);
+        QVERIFY(!dialog->deed()->isEnabled());
+        QVERIFY(dialog->findChild<QLabel *>(u"offerings.enrol.problem"_s)->text().contains("already"_L1));
+        dialog->readText(again + u"Ben Cook\tben@example.org\n"_s);
+        QCOMPARE(dialog->deed()->text(), u"Add 1 learner(s)"_s);
+        QVERIFY(dialog->findChild<QLabel *>(u"offerings.enrol.table.remarks"_s)->text().contains("Anna Bell"_L1));
+        QSignalSpy said(dialog, &EnrolDialog::message);
+        dialog->deed()->click();
+        QTRY_COMPARE(said.size(), 1);
+        QCOMPARE(said.first().first().toString(), u"1 learner(s) added; 1 were there already."_s);
+        QCOMPARE(f.roster(f.cohort).size(), 2);
     }
 
     /// R38: a result of a day to come is left out, and said in the words of a result, in the order of the lines.

@@ -63,6 +63,8 @@ void EnrolDialog::readFile(const QString &path, const QString &mapping)
 void EnrolDialog::show(const Result<RosterRows> &rows)
 {
     m_rows = rows.value_or(RosterRows());
+    const QStringList present = takeOutPresent();
+    m_present = int(present.size());
     QList<QStringList> shown;
     for (const Enrolment &one : std::as_const(m_rows.learners))
         shown.append({one.learner, one.contact, one.registered.isValid() ? dateText(one.registered) : tr("today"),
@@ -75,13 +77,13 @@ void EnrolDialog::show(const Result<RosterRows> &rows)
     if (!m_rows.leftOut.isEmpty())
         remarks.append(tr("Left out, because it looks like a student number, which is never kept: %1.")
                            .arg(m_rows.leftOut.join(u", "_s)));
-    if (!shown.isEmpty())
-        remarks.append(tr("Whoever is in the cohort already, with the same contact and start, stays as they are."));
     const auto some = [](const QStringList &names) {
         return names.size() > kMostNames ? tr("%1 and %n more", nullptr, int(names.size()) - kMostNames)
                                                .arg(names.mid(0, kMostNames).join(u", "_s))
                                          : names.join(u", "_s);
     };
+    if (!present.isEmpty())
+        remarks.append(tr("In the cohort already, and left as they are: %1.").arg(some(present)));
     if (const QStringList names = namesakes(); !names.isEmpty())
         remarks.append(tr("In the cohort already under the same name, with another contact or first day, and added "
                           "once more if you go on: %1.")
@@ -99,13 +101,40 @@ void EnrolDialog::show(const Result<RosterRows> &rows)
     m_preview->setRemarks(remarks, m_rows.refused);
     setReady(!shown.isEmpty());
     deed()->setText(shown.isEmpty() ? tr("Add") : tr("Add %n learner(s)", nullptr, int(shown.size())));
-    if (!rows)
+    if (!rows && m_path.isEmpty() && rows.error().code == ErrorCode::NoMappingOfRoster)
+        say(tr("None of the columns on the clipboard holds names. Copy the column of the learners’ names too."));
+    else if (!rows)
         say(errorSentence(rows.error()));
+    else if (shown.isEmpty() && !present.isEmpty())
+        say(tr("There is nobody to add: they are in the cohort already."));
     else if (shown.isEmpty() && m_rows.refused.isEmpty())
         say(m_path.isEmpty() ? tr("The clipboard holds no rows. Copy them in the spreadsheet first.")
                              : tr("The file holds no rows."));
     else
         say({});
+}
+
+QStringList EnrolDialog::takeOutPresent()
+{
+    QStringList names;
+    RosterRows left = m_rows;
+    left.learners.clear();
+    left.lines.clear();
+    for (qsizetype i = 0; i < m_rows.learners.size(); ++i) {
+        const Enrolment &one = m_rows.learners.at(i);
+        const bool present = std::any_of(m_roster.cbegin(), m_roster.cend(), [&one](const Enrolment &there) {
+            return there.learner == one.learner.trimmed() && there.contact == one.contact.trimmed() &&
+                   (!one.start.isValid() || there.start == one.start);
+        });
+        if (present) {
+            names.append(one.learner.trimmed());
+            continue;
+        }
+        left.learners.append(one);
+        left.lines.append(m_rows.lines.at(i));
+    }
+    m_rows = left;
+    return names;
 }
 
 QStringList EnrolDialog::namesakes() const
@@ -142,8 +171,8 @@ void EnrolDialog::enrol()
         if (!count)
             return say(errorSentence(count.error()));
         QStringList said{tr("%n learner(s) added", nullptr, count->added)};
-        if (count->unchanged > 0)
-            said.append(tr("%n were there already", nullptr, count->unchanged));
+        if (const int there = m_present + count->unchanged; there > 0)
+            said.append(tr("%n were there already", nullptr, there));
         if (!m_rows.refused.isEmpty())
             said.append(tr("%n row(s) not taken", nullptr, int(m_rows.refused.size())));
         emit message(said.join(u"; "_s) + u'.');

@@ -17,9 +17,9 @@ public:
     EnrolDialog(const PageContext &context, const Cohort &cohort, int weeks, const QString &title,
                 QWidget *parent = nullptr);
 
-    /// Rows copied from a spreadsheet.
-    /// Who is in the cohort: whoever comes again under the same name is pointed out.
+    /// Who is in the cohort: they are not added again, and whoever comes under the same name is pointed out.
     void setRoster(const QList<Enrolment> &roster) { m_roster = roster; }
+    /// Rows copied from a spreadsheet.
     void readText(const QString &text);
     void readFile(const QString &path, const QString &mapping = {});
 
@@ -33,10 +33,14 @@ private:
     QList<Enrolment> m_roster;
     QString m_path;
     RosterRows m_rows;
+    int m_present = 0; ///< of the rows read, how many are in the cohort already
     PreviewTable *m_preview;
     QPushButton *m_mapping;
 
     void show(const Result<RosterRows> &rows);
+    /// Takes those out of the rows who are in the cohort already, as the office file tells them apart; returns their
+    /// names.
+    QStringList takeOutPresent();
     /// Names of the rows that are in the cohort with another contact or first day.
     QStringList namesakes() const;
     void enrol();
