@@ -6,10 +6,13 @@
 
 #include "tests/accessibility/examplewindow.h"
 
+#include "ui/approvals/inprogresscard.h"
 #include "ui/shell/sidebar.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/navlist.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +108,38 @@ private slots:
             examine(w.window->currentPage()->title(), w.window.get(), pages->button(index == 0 ? 1 : 0));
         }
         w.verify();
+    }
+
+    /// Who goes to a page by a key or a link goes on in the page, not in the sidebar.
+    void aPageTakesTheKeyboard_data() { ExampleWindow::addPages(); }
+    void aPageTakesTheKeyboard()
+    {
+        w.window->sidebar()->pages()->button(0)->setFocus();
+        Page *page = w.shown();
+        QTRY_VERIFY(QApplication::focusWidget());
+        QVERIFY2(page->isAncestorOf(QApplication::focusWidget()) && QApplication::focusWidget()->isVisible(),
+                 qPrintable(nameOf(QApplication::focusWidget())));
+        page->refresh(); // what is shown anew does not let go of it
+        w.settle();
+        QVERIFY2(page->isAncestorOf(QApplication::focusWidget()), qPrintable(nameOf(QApplication::focusWidget())));
+    }
+
+    /// The form asks for the next step, or for nothing more; the keyboard stays with the proposals.
+    void aRecordedDecisionKeepsTheKeyboard()
+    {
+        Link link = Link::to(Link::Approvals);
+        link.proposal = w.f.named(u"Grant Budgets"_s);
+        w.window->go(link);
+        w.settle();
+        auto *record = w.window->findChild<QPushButton *>(u"approvals.record"_s);
+        QVERIFY(record);
+        QTRY_VERIFY(record->isVisible() && record->isEnabled());
+        record->setFocus();
+        QTest::keyClick(record, Qt::Key_Space);
+        QTRY_VERIFY(w.window->findChild<InProgressCard *>()->table()->hasFocus());
+        w.settle();
+        QVERIFY2(w.window->findChild<InProgressCard *>()->table()->hasFocus(),
+                 qPrintable(nameOf(QApplication::focusWidget())));
     }
 
     void inTheEditor_data() { addSchemes(); }

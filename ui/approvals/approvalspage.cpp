@@ -317,6 +317,8 @@ void ApprovalsPage::record(const DecisionForm::Requests &requests)
                     refresh();
                 return;
             }
+            if (isVisible()) // the form is about to ask for the next step, without what was pressed
+                m_list->table()->setFocus(Qt::OtherFocusReason);
             m_form->recorded();
             emit message(count > 1 ? tr("Recorded for %n proposal(s): %1.", nullptr, count).arg(actionName(action))
                                    //: %1 an act, %2 the stage it is at now

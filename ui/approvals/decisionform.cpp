@@ -470,6 +470,8 @@ void DecisionForm::refused(const Error &error)
         //: %1 says why; several proposals were to get one outcome
         sentence = tr("%1 Nothing was recorded for any of them.").arg(sentence);
     m_error->setText(sentence);
+    if (m_record->isEnabled() && m_record->isVisible())
+        m_record->setFocus(Qt::OtherFocusReason); // it let go of the keyboard while it was recorded
 }
 
 QVariant DecisionForm::typed()
