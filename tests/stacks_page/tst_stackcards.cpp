@@ -188,7 +188,7 @@ private slots:
             return one->text().contains(u"an OSAP learner cannot be funded for both at once"_s);
         }));
         // The heading counts it with the advice that no unit decided and that revenue sharing is open.
-        QTRY_VERIFY(desk.page->findChild<StackRemarksCard *>()->remark().contains(u"3 advice"_s));
+        QTRY_VERIFY(desk.page->findChild<StackRemarksCard *>()->remark().contains(u"3 hint"_s));
     }
 
     /// R26: the text says "stackable", names the others, and says whether it leads to something.

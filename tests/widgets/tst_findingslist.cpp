@@ -174,7 +174,7 @@ private slots:
     {
         QCOMPARE(FindingsList::summary({}), u"all clear"_s);
         const QString said = FindingsList::summary({weeks(), forty(), partner(), partner()});
-        QVERIFY2(said.contains(u"1 must fix"_s) && said.contains(u"2 advice"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"1 must fix"_s) && said.contains(u"2 hint"_s), qPrintable(said));
     }
 };
 

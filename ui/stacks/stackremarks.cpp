@@ -71,7 +71,7 @@ QString summary(const QList<StackRemark> &remarks, int overlaps)
     if (const int warnings = count(Tone::Warning))
         said += StackRemarksCard::tr("%n warning(s)", "", warnings);
     if (const int advice = count(Tone::Info) + overlaps)
-        said += StackRemarksCard::tr("%n advice", "remarks that only advise", advice);
+        said += StackRemarksCard::tr("%n hint(s)", "remarks that only advise", advice);
     return said.isEmpty() ? StackRemarksCard::tr("all clear") : said.join(u" · "_s);
 }
 

@@ -99,7 +99,7 @@ QString FindingsList::summary(const QList<Finding> &findings)
     if (const int warnings = count(Severity::Warning))
         said += tr("%n warning(s)", "", warnings);
     if (const int advice = count(Severity::Advice))
-        said += tr("%n advice", "findings that only advise", advice);
+        said += tr("%n hint(s)", "findings that only advise", advice);
     return said.isEmpty() ? tr("all clear") : said.join(u" · "_s);
 }
 
