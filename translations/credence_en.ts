@@ -743,11 +743,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n advice</source>
+        <source>%n hint(s)</source>
         <comment>findings that only advise</comment>
         <translation>
-            <numerusform>%n advice</numerusform>
-            <numerusform>%n advice</numerusform>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
         </translation>
     </message>
 </context>
@@ -1358,18 +1358,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n advice</source>
-        <comment>remarks that only advise</comment>
-        <translation>
-            <numerusform>%n advice</numerusform>
-            <numerusform>%n advice</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>… and %n more pair(s) of runs overlap.</source>
         <translation>
             <numerusform>… and %n more pair of runs overlaps.</numerusform>
             <numerusform>… and %n more pairs of runs overlap.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <comment>remarks that only advise</comment>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
         </translation>
     </message>
 </context>

@@ -7499,8 +7499,16 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>Début hors de la cohorte, qui va du %1 au %2&#xa0;: %3. Ces personnes sont ajoutées, et leur date limite se compte à partir de leur propre premier jour.</translation>
     </message>
     <message>
-        <source>Whoever is in the cohort already, with the same contact and start, stays as they are.</source>
-        <translation>Les personnes déjà dans la cohorte, avec les mêmes coordonnées et la même date de début, restent inchangées.</translation>
+        <source>In the cohort already, and left as they are: %1.</source>
+        <translation>Déjà dans la cohorte, et inchangées : %1.</translation>
+    </message>
+    <message>
+        <source>None of the columns on the clipboard holds names. Copy the column of the learners’ names too.</source>
+        <translation>Aucune colonne du presse-papiers ne contient de noms. Copiez aussi la colonne des noms.</translation>
+    </message>
+    <message>
+        <source>There is nobody to add: they are in the cohort already.</source>
+        <translation>Personne à ajouter : tout le monde est déjà dans la cohorte.</translation>
     </message>
 </context>
 <context>
@@ -7859,17 +7867,17 @@ The history: %1 the line so far, %2 what was said</extracomment>
             <numerusform>%n avert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>all clear</source>
+        <translation>tout est en ordre</translation>
+    </message>
     <message numerus="yes">
-        <source>%n advice</source>
+        <source>%n hint(s)</source>
         <comment>findings that only advise</comment>
         <translation>
             <numerusform>%n conseil</numerusform>
             <numerusform>%n conseils</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>all clear</source>
-        <translation>tout est en ordre</translation>
     </message>
 </context>
 <context>
@@ -12170,14 +12178,6 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
             <numerusform>%n avert.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n advice</source>
-        <comment>remarks that only advise</comment>
-        <translation>
-            <numerusform>%n conseil</numerusform>
-            <numerusform>%n conseils</numerusform>
-        </translation>
-    </message>
     <message>
         <source>all clear</source>
         <translation>tout est en ordre</translation>
@@ -12204,6 +12204,14 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     <message>
         <source>Nothing stands against it.</source>
         <translation>Rien ne s’y oppose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <comment>remarks that only advise</comment>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
     </message>
 </context>
 <context>
