@@ -60,6 +60,30 @@ private slots:
         QVERIFY(desk.remarks(StackRemark::CreditMembers)); // five
     }
 
+    /// The name of a certificate is no course: it goes with the outcome, and comes back with it.
+    void theAwardGoesWithTheOutcome()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.choose(u"outcome"_s, int(StackOutcome::MicroCertificate));
+        desk.type(u"award"_s, u"Micro-certificate in Mapping"_s);
+        desk.choose(u"outcome"_s, int(StackOutcome::Certificate));
+        QTRY_COMPARE(desk.only().outcome, StackOutcome::Certificate);
+        QCOMPARE(desk.only().award, u"Micro-certificate in Mapping"_s);
+        desk.choose(u"outcome"_s, int(StackOutcome::CourseCredit));
+        QTRY_COMPARE(desk.only().outcome, StackOutcome::CourseCredit);
+        QCOMPARE(desk.only().award, QString());
+        QCOMPARE(desk.find<QLineEdit>(u"award"_s)->text(), QString());
+        desk.type(u"award"_s, u"GEOG 2020"_s);
+        desk.choose(u"outcome"_s, int(StackOutcome::Certificate));
+        QTRY_COMPARE(desk.only().award, u"Micro-certificate in Mapping"_s);
+        desk.choose(u"outcome"_s, int(StackOutcome::CourseCredit));
+        QTRY_COMPARE(desk.only().award, u"GEOG 2020"_s);
+        desk.fixture.undo.undo();
+        QTRY_COMPARE(desk.only().award, u"Micro-certificate in Mapping"_s);
+        QCOMPARE(desk.only().outcome, StackOutcome::Certificate);
+    }
+
     /// R111, R68: the conversation with OAPSI and the discussion of the budget are remarks until their day is entered.
     void remarksLeadToTheirFields()
     {

@@ -56,7 +56,18 @@ BasicsCard::BasicsCard(StackSession &session, QWidget *parent)
     m_name->installEventFilter(this);
     connect(m_outcome, &QComboBox::activated, this, [this] {
         const auto outcome = StackOutcome(m_outcome->currentData().toInt());
-        m_session.edit(tr("changing what a stack leads to"), [outcome](Stack &stack) { stack.outcome = outcome; });
+        const Stack &now = m_session.stack();
+        QString award = now.award;
+        // The name of a certificate is no course, and the other way round; who comes back finds it again.
+        if ((outcome == StackOutcome::CourseCredit) != (now.outcome == StackOutcome::CourseCredit)) {
+            award = m_leftOf == now.id ? m_leftAward : QString();
+            m_leftOf = now.id;
+            m_leftAward = now.award;
+        }
+        m_session.edit(tr("changing what a stack leads to"), [outcome, award](Stack &stack) {
+            stack.outcome = outcome;
+            stack.award = award;
+        });
     });
     connect(m_level, &QComboBox::activated, this, [this] {
         const auto level = CourseLevel(m_level->currentData().toInt());

@@ -37,6 +37,8 @@ private:
     QLineEdit *m_award;
     FieldBlock *m_awardBlock;
     QuietComboBox *m_level;
+    QUuid m_leftOf;      ///< the stack whose outcome became a course, or stopped being one
+    QString m_leftAward; ///< what its award was before
 
     void nameEdited(const QString &text);
     void showAward();
