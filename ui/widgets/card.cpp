@@ -14,6 +14,8 @@ namespace credence {
 namespace {
 
 constexpr int kPadding = 14;
+constexpr int kHeaderHeight =
+    40; ///< with a button in it and without: cards side by side have their lines at one height
 constexpr int kRadius = 8;
 constexpr int kTitleWidth = 220;
 
@@ -38,7 +40,8 @@ void Card::makeHeader()
         return;
     m_header = new QWidget(this);
     m_headerRow = new QHBoxLayout(m_header);
-    m_headerRow->setContentsMargins(kPadding, 11, kPadding, 11);
+    m_header->setMinimumHeight(kHeaderHeight);
+    m_headerRow->setContentsMargins(kPadding, 8, kPadding, 8);
     m_headerRow->setSpacing(8);
     m_title = new ElideLabel({}, TextSize::Label, QFont::DemiBold, m_header);
     m_title->setSecondary();
