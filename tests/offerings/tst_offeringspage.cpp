@@ -280,6 +280,12 @@ private slots:
         table->setCurrentIndex(table->model()->index(1, 0)); // Cleo finished; it is merely unrecorded
         QTest::keyClick(table, Qt::Key_Space);
         QCOMPARE(table->model()->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        const QRect cell = table->visualRect(table->model()->index(0, 0));
+        const QPoint box(cell.left() + 18, cell.center().y()); // the mouse finds the box where it is drawn
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, box);
+        QCOMPARE(table->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, box);
+        QCOMPARE(table->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
         const int acts = f.undo.count();
         f.press(u"overLimit.do"_s);
         const auto result = [&](const QString &name) {

@@ -5,7 +5,6 @@
 #include "core/delivery/feeremark.h"
 #include "core/wording/wording.h"
 #include "ui/offerings/moneychart.h"
-#include "ui/widgets/elidelabel.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
 #include "ui/widgets/linklabel.h"
@@ -130,7 +129,8 @@ void MoneyCard::addLine(const QString &words, const QString &amount, const QStri
     auto *line = new QWidget(m_lines);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 4, 0, 4);
-    auto *left = new ElideLabel(words, TextSize::Label, weight, line);
+    auto *left = new TextLabel(words, TextSize::Label, weight, line);
+    left->setWordWrap(true);
     auto *right = new TextLabel(amount, TextSize::Label, weight, line);
     right->setObjectName(u"offerings.money."_s + name);
     right->setAccessibleName(u"%1: %2"_s.arg(words, amount));

@@ -5,13 +5,14 @@
 #include "core/wording/wording.h"
 #include "ui/offerings/deliverytasks.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/delegates.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,16 +20,46 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-/// Draws and ticks the boxes; the row shows where the keyboard is, so the cell needs no frame.
-class TickDelegate final : public QStyledItemDelegate {
+/// A box to tick before the text, in line with the words of the header.
+class TickDelegate final : public CellDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return CellDelegate::sizeHint(option, index) + QSize(boxOf(option, index).width() + kBoxGap, 0);
+    }
 
 protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                      const QRect &content) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->state &= ~QStyle::State_HasFocus;
+        QStyleOptionViewItem box = option;
+        box.rect = boxOf(option, index);
+        box.state.setFlag(QStyle::State_On, index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+        box.state.setFlag(QStyle::State_Off, index.data(Qt::CheckStateRole).toInt() != Qt::Checked);
+        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
+        CellDelegate::paintContent(painter, option, index, content.adjusted(box.rect.width() + kBoxGap, 0, 0, 0));
+    }
+    /// Qt looks for the box at the beginning of the cell.
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override
+    {
+        QStyleOptionViewItem moved = option;
+        moved.rect.setLeft(option.rect.left() + kBoxInset);
+        return CellDelegate::editorEvent(event, model, moved, index);
+    }
+
+private:
+    static constexpr int kBoxInset = 7; ///< px: with the style's own margin it stands where the text of others does
+    static constexpr int kBoxGap = 8;
+
+    QRect boxOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        QStyleOptionViewItem whole = option;
+        initStyleOption(&whole, index);
+        whole.rect.setLeft(option.rect.left() + kBoxInset);
+        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+        return style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &whole, option.widget);
     }
 };
 
