@@ -5,6 +5,7 @@
 #include "core/store/stackrepository.h"
 #include "tests/support/uifixture.h"
 #include "ui/shell/reminderbell.h"
+#include "ui/shell/toast.h"
 #include "ui/widgets/datatable.h"
 
 #include <QAction>
@@ -355,6 +356,37 @@ private slots:
         QTest::keyClick(panel, Qt::Key_Escape);
         QVERIFY(!panel->isVisible());
         QCOMPARE(desk.state(meeting(QDate(2026, 1, 15), 1)).done, true);
+    }
+
+    /// The list is still open when what was done in it is offered back: one click takes it back.
+    void oneClickOutsideTheListTakesBack()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QWidget window;
+        auto *bell = new ReminderBell(*desk.reminders, &window);
+        UiFixture::show(window, QSize(700, 500));
+        auto *toast = new Toast(&window);
+        toast->say(u"Done: finishing a reminder."_s);
+        int taken = 0;
+        toast->offer(u"Undo"_s, [&taken] { ++taken; });
+        bell->openList();
+        auto *panel = bell->findChild<ReminderPanel *>(u"reminders.panel"_s);
+        QTRY_VERIFY(panel->isVisible());
+        panel->move(window.mapToGlobal(QPoint(0, window.height())));
+        const auto press = [panel](const QWidget *there) {
+            QTest::mouseClick(panel, Qt::LeftButton, {},
+                              panel->mapFromGlobal(there->mapToGlobal(there->rect().center())));
+        };
+        press(&window);
+        QVERIFY(!panel->isVisible());
+        QCOMPARE(taken, 0);
+        bell->openList();
+        QTRY_VERIFY(panel->isVisible());
+        panel->move(window.mapToGlobal(QPoint(0, window.height())));
+        press(window.findChild<QPushButton *>(u"toast.offer"_s));
+        QVERIFY(!panel->isVisible());
+        QCOMPARE(taken, 1);
     }
 
     /// A file that can only be read keeps nothing, and all the same nothing is shown twice while it is open.

@@ -6,6 +6,7 @@
 #include "ui/calendar/agendamodel.h"
 #include "ui/shell/duelink.h"
 #include "ui/shell/reminders.h"
+#include "ui/shell/toast.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/forms.h"
@@ -16,6 +17,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
@@ -112,6 +114,21 @@ void ReminderPanel::popUp(QPoint corner, int least)
     move(left, std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     show();
     m_table->setFocus(Qt::TabFocusReason); // the first row is chosen where none is
+}
+
+void ReminderPanel::mousePressEvent(QMouseEvent *event)
+{
+    // A press outside only closes it; but what the line at the foot of the window offers ("Undo") is meant.
+    const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr;
+    QWidget *meant = window && !rect().contains(event->pos())
+                         ? window->childAt(window->mapFromGlobal(event->globalPosition().toPoint()))
+                         : nullptr;
+    QWidget::mousePressEvent(event);
+    auto *button = qobject_cast<QAbstractButton *>(meant);
+    if (button && qobject_cast<Toast *>(button->parentWidget())) {
+        hide();
+        button->click();
+    }
 }
 
 void ReminderPanel::take()
