@@ -349,6 +349,8 @@ QString stackPromotion(const Stack &stack, const QList<MemberFacts> &members, co
                              .arg(stack.name.simplified(), locale.createSeparatedList(all)));
     if (!stack.sequential)
         sentences.append(text(QT_TRANSLATE_NOOP("Stacks", "They can be taken in any order.")));
+    else if (own.isEmpty()) // just named
+        sentences.append(text(QT_TRANSLATE_NOOP("Stacks", "They are taken in that order.")));
     else
         sentences.append(text(QT_TRANSLATE_NOOP("Stacks", "They are taken in this order: %1."))
                              .arg(locale.createSeparatedList(all)));
