@@ -111,7 +111,7 @@ void AgendaCard::layLines(bool two)
     m_model->setTwoLines(two);
     m_table->setTwoLineRows(two);
     m_table->setColumnHidden(AgendaModel::Detail, two);
-    m_table->setColumns(two ? QList<int>{10, 42, 1, 10} : QList<int>{17, 42, 34, 17},
+    m_table->setColumns(two ? QList<int>{10, 42, 1, 10} : QList<int>{17, 50, 34, 17},
                         two ? AgendaModel::Title : AgendaModel::Detail);
     m_table->setWhole({AgendaModel::Date, AgendaModel::Due});
 }

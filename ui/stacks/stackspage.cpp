@@ -151,8 +151,8 @@ void StacksPage::makeStack()
         m_columns->addWidget(holder, share);
         return cardColumn;
     };
-    m_main = addColumn({m_basics, m_members, m_equivalence, m_learners}, 62);
-    m_side = addColumn({m_remarks, m_agreements, m_promotion}, 38);
+    m_main = addColumn({m_basics, m_members, m_equivalence, m_learners, m_promotion}, 62);
+    m_side = addColumn({m_remarks, m_agreements}, 38);
     for (QWidget *card : QList<QWidget *>{m_remarks, m_agreements, m_promotion})
         card->setMinimumWidth(kSideLeast);
     column->addLayout(m_columns);
@@ -499,10 +499,13 @@ void StacksPage::layOut()
     if (m_columns->direction() == wanted)
         return;
     m_columns->setDirection(wanted);
-    if (wanted == QBoxLayout::LeftToRight)
+    if (wanted == QBoxLayout::LeftToRight) {
         m_side->insertWidget(0, m_remarks);
-    else
-        m_main->insertWidget(1, m_remarks); // what is to be mended stays near the top
+        m_main->insertWidget(m_main->count() - 1, m_promotion); // both columns are about as high
+    } else {
+        m_main->insertWidget(1, m_remarks);                     // what is to be mended stays near the top
+        m_side->insertWidget(m_side->count() - 1, m_promotion); // what comes of all that stays the last
+    }
     setTabOrderByLayout(m_scroll->widget());
 }
 
