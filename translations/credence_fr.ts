@@ -6054,6 +6054,10 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <extracomment>%1 and %2 are deliveries of two micro-credentials of one stack</extracomment>
         <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» se chevauchent&#xa0;: une personne apprenante bénéficiaire du RAFEO ne peut être financée pour les deux à la fois.</translation>
     </message>
+    <message>
+        <source>They are taken in that order.</source>
+        <translation>Ils se suivent dans cet ordre.</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -7500,7 +7504,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>In the cohort already, and left as they are: %1.</source>
-        <translation>Déjà dans la cohorte, et inchangées : %1.</translation>
+        <translation>Déjà dans la cohorte, et inchangées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>None of the columns on the clipboard holds names. Copy the column of the learners’ names too.</source>
@@ -7508,7 +7512,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>There is nobody to add: they are in the cohort already.</source>
-        <translation>Personne à ajouter : tout le monde est déjà dans la cohorte.</translation>
+        <translation>Personne à ajouter&#xa0;: tout le monde est déjà dans la cohorte.</translation>
     </message>
 </context>
 <context>
