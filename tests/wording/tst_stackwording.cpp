@@ -192,7 +192,7 @@ private slots:
         stack.members[3].position = 1;
         const QString ordered = stackPromotion(stack, fourMembers(), idOf(2));
         QVERIFY2(ordered.contains(u"in this order: “Reports”, “Surveys”, “Drones” and “Maps”."_s), qPrintable(ordered));
-        const QString whole = stackPromotion(stack, fourMembers());
+        const QString whole = stackPromotion(stack, fourMembers(), {});
         QVERIFY2(whole.contains(u"“Reports”, “Surveys”, “Drones” and “Maps”. They are taken in that order."_s),
                  qPrintable(whole));
     }
