@@ -215,7 +215,8 @@ void HomePage::show(const Reading &reading)
     }
     m_table->setVisible(!reading.needs.isEmpty());
     m_nothing->setVisible(reading.needs.isEmpty());
-    if (std::exchange(m_arriving, false) && m_table->isHidden()) // nothing to choose from: begin something
+    if (std::exchange(m_arriving, false) && isVisible() &&
+        m_table->isHidden()) // nothing to choose from: begin something
         (m_stack->currentWidget() == m_empty ? m_empty->findChild<QPushButton *>() : m_new)->setFocus();
 
     m_decisions = int(std::count_if(reading.needs.begin(), reading.needs.end(), [this](const NeedsRow &row) {

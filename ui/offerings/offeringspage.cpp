@@ -19,6 +19,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -198,7 +199,8 @@ void OfferingsPage::activate(const Link &link)
         m_cohort = link.cohort;
     }
     refresh();
-    m_schedule->view()->setFocus();
+    QWidget *begin = m_stack->currentWidget() == m_none ? firstTabStop(m_none) : nullptr;
+    (begin ? begin : m_schedule->view())->setFocus();
     if (link.offering.isNull() && !link.proposal.isNull())
         makeOffering(link.proposal);
 }

@@ -17,6 +17,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -244,9 +245,16 @@ void ProposalsPage::showList()
     if (editing())
         m_editor->flush();
     m_stack->setCurrentWidget(m_list);
-    m_table->setFocus();
+    focusList();
     emit headerChanged();
     refresh();
+}
+
+void ProposalsPage::focusList()
+{
+    QWidget *instead = m_none->isHidden() ? static_cast<QWidget *>(m_filter) : m_none;
+    QWidget *first = m_table->isHidden() ? firstTabStop(instead) : m_table;
+    (first ? first : m_table)->setFocus();
 }
 
 void ProposalsPage::refresh()
@@ -316,12 +324,12 @@ void ProposalsPage::listLoaded(int count)
                                : QString());
     const bool keyboard = m_table->hasFocus();
     m_filter->setVisible(m_all != 0);
-    m_table->setVisible(count > 0);
+    m_table->setVisible(count > 0 || m_all < 0); // until it is known it keeps the keyboard
     m_nothing->setVisible(count == 0 && m_all > 0);
     m_none->setVisible(m_all == 0);
     m_preview->setVisible(m_all != 0);
-    if (keyboard && m_all == 0) // the table went, and the keyboard with it
-        m_none->findChild<QPushButton *>()->setFocus();
+    if (keyboard && m_table->isHidden()) // and the keyboard with it
+        focusList();
     const int row = m_model->indexOf(m_wanted);
     m_wanted = {};
     if (row >= 0)

@@ -63,6 +63,8 @@ private:
     ProposalEditor *editor();
     bool editing() const;
     void showList();
+    /// Gives the keyboard to the table, or where there is none to what stands in its place.
+    void focusList();
     void openProposal(const QUuid &id, const QString &field = {}, int part = -1);
     void openNew();
     QUuid chosen() const;
