@@ -71,7 +71,7 @@ void AfterCard::addLine(const QString &mark, Tone tone, const QString &words, co
     label->setObjectName(u"approvals.after."_s + name);
     label->setAccessibleName(u"%1: %2"_s.arg(mark, words));
     if (link.target == Link::Offerings)
-        label->setToolTip(tr("It is ticked on the offering's list of what is to be ready."));
+        label->setToolTip(tr("It is ticked on the offering’s list of what is to be ready."));
     connect(label, &LinkLabel::activated, this, [this, link] { emit go(link); });
     row->addWidget(label, 1);
     m_lines->layout()->addWidget(line);
@@ -119,7 +119,7 @@ void AfterCard::setReading(const ApprovalReading &reading, QDate today, bool rea
 }
 
 ConsequenceCard::ConsequenceCard(QSettings &settings, QWidget *parent)
-    : Card(tr("What the Ministry's decision changes"), parent), m_settings(settings)
+    : Card(tr("What the Ministry’s decision changes"), parent), m_settings(settings)
 {
     setObjectName(u"approvals.consequence"_s);
     auto *aside = makeButton(tr("Put aside"), ButtonKind::Link, this);

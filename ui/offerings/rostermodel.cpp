@@ -164,7 +164,7 @@ QString RosterModel::toolTip(const Enrolment &learner, int column) const
 {
     switch (column) {
     case Learner:
-        return learner.erased ? tr("Name and contact were removed by the office's retention rule.") : learner.learner;
+        return learner.erased ? tr("Name and contact were removed by the office’s retention rule.") : learner.learner;
     case Finish:
         return tr("The personal final date, that day included.");
     case Told:

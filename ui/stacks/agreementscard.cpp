@@ -31,7 +31,7 @@ AgreementsCard::AgreementsCard(StackSession &session, const Clock &clock, QWidge
     body()->setSpacing(12);
     body()->addWidget(new FieldBlock(tr("Talked over with &OAPSI on"), m_consulted,
                                      tr("A stack needs a more in-depth conversation."), this));
-    body()->addWidget(new FieldBlock(tr("Revenue sharing in the unit's &budget since"), m_budget,
+    body()->addWidget(new FieldBlock(tr("Revenue sharing in the unit’s &budget since"), m_budget,
                                      tr("Until then the money of its members is to be agreed."), this));
     auto *conversion = new QVBoxLayout(m_conversion);
     conversion->setContentsMargins(0, 0, 0, 0);

@@ -88,7 +88,7 @@ QString taken(const Record &record, const QList<Record> &others)
 EquivalenceCard::EquivalenceCard(StackSession &session, QWidget *parent)
     : Card(tr("Equivalence"), parent), m_session(session), m_model(new RecordModel(columns(), this)),
       m_table(new DataTable(this)), m_refusal(remarkLabel({}, this)),
-      m_add(makeButton(tr("Add a unit's decision"), ButtonKind::Normal, this)),
+      m_add(makeButton(tr("Add a unit’s decision"), ButtonKind::Normal, this)),
       m_remove(makeButton(tr("Remove"), ButtonKind::Normal, this))
 {
     setFlush();
