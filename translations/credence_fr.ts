@@ -6121,10 +6121,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>Nouvelle offre</translation>
     </message>
     <message>
-        <source>It is ticked on the offering&apos;s list of what is to be ready.</source>
-        <translation>À cocher dans la liste «&#xa0;Prêt à offrir&#xa0;» de l’offre.</translation>
-    </message>
-    <message>
         <source>not offered yet</source>
         <translation>pas encore offert</translation>
     </message>
@@ -6174,6 +6170,10 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>It can be offered as often as the unit likes; no new approval is needed.</source>
         <translation>Il peut être offert aussi souvent que l’unité le souhaite; aucune nouvelle approbation n’est requise.</translation>
+    </message>
+    <message>
+        <source>It is ticked on the offering’s list of what is to be ready.</source>
+        <translation>À cocher dans la liste « Prêt à offrir » de l’offre.</translation>
     </message>
 </context>
 <context>
@@ -6288,10 +6288,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>Un parcours exige une conversation plus approfondie.</translation>
     </message>
     <message>
-        <source>Revenue sharing in the unit&apos;s &amp;budget since</source>
-        <translation>Partage des revenus au &amp;budget depuis le</translation>
-    </message>
-    <message>
         <source>Until then the money of its members is to be agreed.</source>
         <translation>D’ici là, la répartition des revenus de ses microtitres reste à convenir.</translation>
     </message>
@@ -6334,6 +6330,10 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>changing the remarks of a stack</source>
         <translation>la modification des remarques d’un parcours</translation>
+    </message>
+    <message>
+        <source>Revenue sharing in the unit’s &amp;budget since</source>
+        <translation>Partage des revenus au &amp;budget depuis le</translation>
     </message>
 </context>
 <context>
@@ -7246,16 +7246,16 @@ The history: %1 the line so far, %2 what was said</extracomment>
 <context>
     <name>credence::ConsequenceCard</name>
     <message>
-        <source>What the Ministry&apos;s decision changes</source>
-        <translation>Ce que change la décision du Ministère</translation>
-    </message>
-    <message>
         <source>Put aside</source>
         <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>Show it under Offerings</source>
         <translation>Afficher dans Offres</translation>
+    </message>
+    <message>
+        <source>What the Ministry’s decision changes</source>
+        <translation>Ce que change la décision du Ministère</translation>
     </message>
 </context>
 <context>
@@ -7559,10 +7559,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>Équivalence</translation>
     </message>
     <message>
-        <source>Add a unit&apos;s decision</source>
-        <translation>Ajouter la décision d’une unité</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -7581,6 +7577,10 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>removing a decision on equivalence</source>
         <translation>le retrait d’une décision d’équivalence</translation>
+    </message>
+    <message>
+        <source>Add a unit’s decision</source>
+        <translation>Ajouter la décision d’une unité</translation>
     </message>
 </context>
 <context>
@@ -11334,10 +11334,6 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
         <translation>remis le %1</translation>
     </message>
     <message>
-        <source>Name and contact were removed by the office&apos;s retention rule.</source>
-        <translation>Le nom et les coordonnées ont été supprimés selon la règle de conservation du bureau.</translation>
-    </message>
-    <message>
         <source>The personal final date, that day included.</source>
         <translation>La date limite personnelle, ce jour compris.</translation>
     </message>
@@ -11380,6 +11376,10 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     <message>
         <source>The day on which Brightspace generated the certificate. Only after a pass.</source>
         <translation>Le jour où Brightspace a produit le certificat. Seulement après une réussite.</translation>
+    </message>
+    <message>
+        <source>Name and contact were removed by the office’s retention rule.</source>
+        <translation>Le nom et les coordonnées ont été supprimés selon la règle de conservation du bureau.</translation>
     </message>
 </context>
 <context>
