@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/support/uifixture.h"
+#include "tests/support/windowof.h"
 
 #include "ui/proposals/proposaleditor.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/taborder.h"
 
 #include <QAbstractButton>
@@ -23,14 +22,7 @@ struct ExampleWindow {
     {
         QStandardPaths::setTestModeEnabled(true);
         QVERIFY(f.open(UiFixture::Content::Example));
-        window = std::make_unique<MainWindow>(WindowSetup{.store = f.store,
-                                                          .policy = f.policy,
-                                                          .codes = f.codes,
-                                                          .clock = f.clock,
-                                                          .settings = f.settings,
-                                                          .pages = pageList(),
-                                                          .makeExample = {},
-                                                          .setScheme = {}});
+        window = std::make_unique<MainWindow>(setupOf(f));
         window->resize(1360, 860);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -42,6 +34,39 @@ struct ExampleWindow {
         f.ask([](Office &) { return true; });
         f.ask([](Office &) { return true; });
         QTest::qWait(30);
+    }
+
+    static void addSchemes()
+    {
+        QTest::addColumn<Scheme>("scheme");
+        QTest::newRow("light") << Scheme::Light;
+        QTest::newRow("dark") << Scheme::Dark;
+    }
+
+    /// Dialogs of the pages, by what opens them: an action of the page, or a button.
+    static void addDialogs()
+    {
+        QTest::addColumn<Link::Target>("target");
+        QTest::addColumn<QString>("opener");
+        const auto row = [](const char *opener, Link::Target target) {
+            QTest::newRow(opener) << target << QString::fromLatin1(opener);
+        };
+        row("offerings.action.new", Link::Offerings);
+        row("offerings.action.details", Link::Offerings);
+        row("offerings.action.money", Link::Offerings);
+        row("offerings.action.overLimit", Link::Offerings);
+        row("offerings.addLearner", Link::Offerings);
+        row("offerings.recordNotice", Link::Offerings);
+        row("approvals.action.compare", Link::Approvals);
+    }
+    void openBy(const QString &opener) const
+    {
+        for (QAction *each : window->currentPage()->menuActions()) {
+            if (each->objectName() == opener)
+                return each->trigger();
+        }
+        if (auto *button = window->findChild<QAbstractButton *>(opener))
+            button->click();
     }
 
     static void addPages()

@@ -64,20 +64,13 @@ class ContrastTest final : public QObject {
         w.note(place, u"faint"_s, faint);
     }
 
-    void addSchemes()
-    {
-        QTest::addColumn<Scheme>("scheme");
-        QTest::newRow("light") << Scheme::Light;
-        QTest::newRow("dark") << Scheme::Dark;
-    }
-
 private slots:
     void initTestCase() { w.open(); }
     void init() { m_lines = 0; }
     void cleanup() { applyTheme(*qApp, Scheme::Light); }
     void cleanupTestCase() { w.window.reset(); }
 
-    void onEveryPage_data() { addSchemes(); }
+    void onEveryPage_data() { ExampleWindow::addSchemes(); }
     void onEveryPage()
     {
         QFETCH(const Scheme, scheme);
@@ -92,7 +85,7 @@ private slots:
         w.verify();
     }
 
-    void inTheEditor_data() { addSchemes(); }
+    void inTheEditor_data() { ExampleWindow::addSchemes(); }
     void inTheEditor()
     {
         QFETCH(const Scheme, scheme);
@@ -101,7 +94,7 @@ private slots:
         w.verify();
     }
 
-    void inTheMonth_data() { addSchemes(); }
+    void inTheMonth_data() { ExampleWindow::addSchemes(); }
     void inTheMonth()
     {
         QFETCH(const Scheme, scheme);

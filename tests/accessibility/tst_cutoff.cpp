@@ -6,7 +6,7 @@
 // What people have written themselves may end with dots: the tooltip has it whole.
 
 #include "tests/support/paintedtext.h"
-#include "tests/support/uifixture.h"
+#include "tests/support/windowof.h"
 
 #include "ui/proposals/proposaleditor.h"
 #include "ui/shell/mainwindow.h"
@@ -123,14 +123,7 @@ class CutOffTest final : public QObject {
         if (language == "fr"_L1)
             QCoreApplication::installTranslator(&m_french);
         QLocale::setDefault(QLocale(language == "fr"_L1 ? QLocale::French : QLocale::English, QLocale::Canada));
-        m_window = std::make_unique<MainWindow>(WindowSetup{.store = f.store,
-                                                            .policy = f.policy,
-                                                            .codes = f.codes,
-                                                            .clock = f.clock,
-                                                            .settings = f.settings,
-                                                            .pages = pageList(),
-                                                            .makeExample = {},
-                                                            .setScheme = {}});
+        m_window = std::make_unique<MainWindow>(setupOf(f));
         m_window->show();
         openFile(m_file);
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -80,13 +80,6 @@ class FocusTest final : public QObject {
         w.note(place, u"focus not seen"_s, unseen);
     }
 
-    void addSchemes()
-    {
-        QTest::addColumn<Scheme>("scheme");
-        QTest::newRow("light") << Scheme::Light;
-        QTest::newRow("dark") << Scheme::Dark;
-    }
-
 private slots:
     void initTestCase()
     {
@@ -96,7 +89,7 @@ private slots:
     void cleanupTestCase() { w.window.reset(); }
     void cleanup() { applyTheme(*qApp, Scheme::Light); }
 
-    void onEveryPage_data() { addSchemes(); }
+    void onEveryPage_data() { ExampleWindow::addSchemes(); }
     void onEveryPage()
     {
         QFETCH(const Scheme, scheme);
@@ -142,7 +135,7 @@ private slots:
                  qPrintable(nameOf(QApplication::focusWidget())));
     }
 
-    void inTheEditor_data() { addSchemes(); }
+    void inTheEditor_data() { ExampleWindow::addSchemes(); }
     void inTheEditor()
     {
         QFETCH(const Scheme, scheme);

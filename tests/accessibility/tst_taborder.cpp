@@ -135,19 +135,8 @@ private slots:
 
     void dialogs_data()
     {
-        QTest::addColumn<Link::Target>("target");
-        QTest::addColumn<QString>("opener"); // an action of the page, or a button
-        const auto row = [](const QString &opener, Link::Target target) {
-            QTest::newRow(qPrintable(opener)) << target << opener;
-        };
-        row(u"offerings.action.new"_s, Link::Offerings);
-        row(u"offerings.action.details"_s, Link::Offerings);
-        row(u"offerings.action.money"_s, Link::Offerings);
-        row(u"offerings.action.overLimit"_s, Link::Offerings);
-        row(u"offerings.addLearner"_s, Link::Offerings);
-        row(u"offerings.recordNotice"_s, Link::Offerings);
-        row(u"approvals.action.compare"_s, Link::Approvals);
-        row(u"keys"_s, Link::Home);
+        ExampleWindow::addDialogs();
+        QTest::newRow("keys") << Link::Home << u"keys"_s;
     }
     void dialogs()
     {
@@ -155,12 +144,7 @@ private slots:
         w.shown();
         if (opener == "keys"_L1)
             w.window->actions()->keys->trigger();
-        for (QAction *action : w.window->currentPage()->menuActions()) {
-            if (action->objectName() == opener)
-                action->trigger();
-        }
-        if (auto *button = w.window->findChild<QAbstractButton *>(opener))
-            button->click();
+        w.openBy(opener);
         QTRY_VERIFY(QApplication::activeModalWidget());
         QPointer<QWidget> dialog = QApplication::activeModalWidget();
         QVERIFY(QTest::qWaitForWindowActive(dialog));

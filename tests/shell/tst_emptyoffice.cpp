@@ -3,7 +3,7 @@
 
 // An empty page always says what to do first.
 
-#include "tests/support/uifixture.h"
+#include "tests/support/windowof.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/hints.h"
 
@@ -38,14 +38,7 @@ private slots:
     {
         QStandardPaths::setTestModeEnabled(true);
         QVERIFY(m_fixture.open(UiFixture::Content::Empty));
-        m_window = std::make_unique<MainWindow>(WindowSetup{.store = m_fixture.store,
-                                                            .policy = m_fixture.policy,
-                                                            .codes = m_fixture.codes,
-                                                            .clock = m_fixture.clock,
-                                                            .settings = m_fixture.settings,
-                                                            .pages = pageList(),
-                                                            .makeExample = {},
-                                                            .setScheme = {}});
+        m_window = std::make_unique<MainWindow>(setupOf(m_fixture));
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }

@@ -3,7 +3,7 @@
 
 // On every page: what was done is said at the foot of the window, and the button beside it takes it back.
 
-#include "tests/support/uifixture.h"
+#include "tests/support/windowof.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/toast.h"
 #include "ui/widgets/datatable.h"
@@ -53,14 +53,7 @@ private slots:
     {
         QStandardPaths::setTestModeEnabled(true);
         QVERIFY(m_fixture.open(UiFixture::Content::Example));
-        m_window = std::make_unique<MainWindow>(WindowSetup{.store = m_fixture.store,
-                                                            .policy = m_fixture.policy,
-                                                            .codes = m_fixture.codes,
-                                                            .clock = m_fixture.clock,
-                                                            .settings = m_fixture.settings,
-                                                            .pages = pageList(),
-                                                            .makeExample = {},
-                                                            .setScheme = {}});
+        m_window = std::make_unique<MainWindow>(setupOf(m_fixture));
         m_window->resize(1360, 860);
         m_window->show();
     }

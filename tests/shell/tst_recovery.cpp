@@ -5,7 +5,7 @@
 // is still open, or over one that was closed.
 
 #include "core/store/officefile.h"
-#include "tests/support/uifixture.h"
+#include "tests/support/windowof.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/openmark.h"
 #include "ui/shell/savestate.h"
@@ -66,17 +66,7 @@ class RecoveryTest final : public QObject {
         process.waitForFinished();
     }
 
-    std::unique_ptr<MainWindow> window()
-    {
-        return std::make_unique<MainWindow>(WindowSetup{.store = m_fixture->store,
-                                                        .policy = m_fixture->policy,
-                                                        .codes = m_fixture->codes,
-                                                        .clock = m_fixture->clock,
-                                                        .settings = m_fixture->settings,
-                                                        .pages = {},
-                                                        .makeExample = {},
-                                                        .setScheme = {}});
-    }
+    std::unique_ptr<MainWindow> window() { return std::make_unique<MainWindow>(setupOf(*m_fixture, {})); }
 
 private slots:
     void init()
