@@ -121,6 +121,13 @@ public:
         return editor->findChild<Widget *>(name);
     }
 
+    /// Whether the checks speak of \a rule.
+    bool says(const QString &rule) const
+    {
+        const QList<Finding> &findings = editor->session().findings();
+        return std::any_of(findings.cbegin(), findings.cend(), [&](const Finding &each) { return each.rule == rule; });
+    }
+
     /// What the office file holds now; after what was asked for before.
     Proposal stored()
     {
