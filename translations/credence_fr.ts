@@ -6173,7 +6173,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>It is ticked on the offering’s list of what is to be ready.</source>
-        <translation>À cocher dans la liste « Prêt à offrir » de l’offre.</translation>
+        <translation>À cocher dans la liste «&#xa0;Prêt à offrir&#xa0;» de l’offre.</translation>
     </message>
 </context>
 <context>
