@@ -8,6 +8,7 @@
 #include "tests/support/paintedtext.h"
 #include "tests/support/windowof.h"
 
+#include "ui/help/helpwindow.h"
 #include "ui/proposals/proposaleditor.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/welcomepage.h"
@@ -326,6 +327,23 @@ private slots:
             settle();
             examine(row(list->item(section)->text()), m_window.get());
         }
+        verify();
+    }
+
+    /// So tall that all titles of its contents are seen.
+    void handbook_data() { rows<QString>({{u"Handbook"_s, u"skills"_s}}); }
+    void handbook()
+    {
+        arrange();
+        QFETCH(const QString, place);
+        HelpWindow window;
+        window.showAt(place);
+        window.resize(window.width(), 3400);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        settle();
+        auto *contents = window.findChild<QListWidget *>(u"help.contents"_s);
+        QVERIFY(contents && !contents->verticalScrollBar()->isVisible());
+        examine(row(), &window);
         verify();
     }
 

@@ -10,12 +10,11 @@
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
 #include "ui/widgets/linklabel.h"
+#include "ui/widgets/sectionlist.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QScrollArea>
-#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -25,28 +24,12 @@ namespace credence {
 namespace {
 
 constexpr int kClauseRole = Qt::UserRole;
-constexpr int kSectionSides = 18; ///< pixels beside and above the title of a section
-constexpr int kSectionAbove = 8;
 constexpr int kMostOpenProposals = 300; ///< read to say where a check speaks now; an office has tens
 
 QString severityAndName(const Rule &rule)
 {
     return u"%1 · %2"_s.arg(QString::fromLatin1(rule.name), severityName(rule.severity));
 }
-
-/// A title takes the lines it needs: the style's own hint forgets the room beside the words.
-class SectionDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-        const QRect room(0, 0, (view ? view->viewport()->width() : 200) - 2 * kSectionSides, 1000);
-        const QRect words = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data().toString());
-        return {100, words.height() + 2 * kSectionAbove};
-    }
-};
 
 } // namespace
 
@@ -94,15 +77,7 @@ QWidget *FrameworkPage::sectionsCard()
     top->setContentsMargins(14, 12, 14, 8);
     top->addWidget(m_search);
     card->body()->addLayout(top);
-    m_sections = new QListWidget(card);
-    m_sections->setObjectName(u"framework.sections"_s);
-    m_sections->setAccessibleName(tr("Sections of the framework"));
-    m_sections->setFrameShape(QFrame::NoFrame);
-    m_sections->setProperty("sections", true);
-    m_sections->setWordWrap(true);
-    m_sections->setResizeMode(QListView::Adjust);
-    m_sections->setItemDelegate(new SectionDelegate(m_sections));
-    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections = new SectionList(u"framework.sections"_s, tr("Sections of the framework"), card);
     card->body()->addWidget(m_sections, 1);
     connect(m_search, &QLineEdit::textChanged, this, [this] { fillSections(); });
     connect(m_sections, &QListWidget::currentRowChanged, this, [this](int current) {

@@ -4,12 +4,12 @@
 
 #include "core/wording/wording.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/sectionlist.h"
 
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QShortcut>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -28,8 +28,9 @@ constexpr int kContentsWidth = 262;
 
 HelpWindow::HelpWindow()
     : QWidget(nullptr, Qt::Window), m_book(Handbook::load(interfaceLanguage())), m_words(new QLineEdit(this)),
-      m_contents(new QListWidget(this)), m_nothing(remarkLabel(tr("Nothing in the handbook has these words."), this)),
-      m_text(new QTextBrowser(this)), m_back(iconButton(u"chevron-left"_s, tr("Back"), this))
+      m_contents(new SectionList(u"help.contents"_s, tr("Contents"), this)),
+      m_nothing(remarkLabel(tr("Nothing in the handbook has these words."), this)), m_text(new QTextBrowser(this)),
+      m_back(iconButton(u"chevron-left"_s, tr("Back"), this))
 {
     setObjectName(u"helpWindow"_s);
     setAttribute(Qt::WA_QuitOnClose, false);
@@ -39,11 +40,6 @@ HelpWindow::HelpWindow()
     m_words->setPlaceholderText(tr("Search the handbook"));
     m_words->setAccessibleName(tr("Search the handbook"));
     m_words->setClearButtonEnabled(true);
-    m_contents->setObjectName(u"help.contents"_s);
-    m_contents->setAccessibleName(tr("Contents"));
-    m_contents->setFrameShape(QFrame::NoFrame);
-    m_contents->setWordWrap(true);
-    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setObjectName(u"help.text"_s);
     m_text->setAccessibleName(tr("Handbook"));
     m_text->setOpenLinks(false);
@@ -131,9 +127,8 @@ void HelpWindow::list()
     m_contents->clear();
     for (const int index : m_book.find(m_words->text())) {
         const Handbook::Section &section = m_book.sections().at(index);
-        auto *item = new QListWidgetItem(QString((section.level - 1) * 3, QChar(0x2002)) + section.title, m_contents);
+        auto *item = new QListWidgetItem(section.title, m_contents);
         item->setData(Qt::UserRole, index);
-        item->setData(Qt::AccessibleTextRole, section.title);
         if (section.level == 1)
             item->setFont(textFont(TextSize::Body, QFont::DemiBold));
         if (section.anchor == m_anchor)

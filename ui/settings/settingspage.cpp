@@ -18,6 +18,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
+#include "ui/widgets/sectionlist.h"
 #include "ui/widgets/spelling.h"
 
 #include <QAction>
@@ -25,7 +26,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
@@ -53,7 +53,7 @@ QVBoxLayout *panelLayout(QWidget *panel)
 } // namespace
 
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent), m_sections(new QListWidget(this)), m_stack(new QStackedWidget(this))
+    : Page(context, parent), m_sections(new SectionList(u"settings.sections"_s, tr("Groups of settings"), this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(u"settingsPage"_s);
     setHelpAnchor(this, u"settings"_s);
@@ -63,10 +63,6 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     auto *list = new Card(tr("Settings"), this);
     list->setFlush();
     list->setFixedWidth(230);
-    m_sections->setObjectName(u"settings.sections"_s);
-    m_sections->setAccessibleName(tr("Groups of settings"));
-    m_sections->setFrameShape(QFrame::NoFrame);
-    m_sections->setProperty("sections", true);
     list->body()->addWidget(m_sections, 1);
     row->addWidget(list);
     auto *card = new Card({}, this);
