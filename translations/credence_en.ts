@@ -625,17 +625,17 @@
 <context>
     <name>credence::CalendarPage</name>
     <message numerus="yes">
-        <source>%n date(s) written to %1, with learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</source>
+        <source>%n date(s) written to %1, with learners’ names. Importing a later export again updates them, takes back what was removed and doubles nothing.</source>
         <translation>
-            <numerusform>%n date written to %1, with learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</numerusform>
-            <numerusform>%n dates written to %1, with learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</numerusform>
+            <numerusform>%n date written to %1, with learners’ names. Importing a later export again updates them, takes back what was removed and doubles nothing.</numerusform>
+            <numerusform>%n dates written to %1, with learners’ names. Importing a later export again updates them, takes back what was removed and doubles nothing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) written to %1, without learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</source>
+        <source>%n date(s) written to %1, without learners’ names. Importing a later export again updates them, takes back what was removed and doubles nothing.</source>
         <translation>
-            <numerusform>%n date written to %1, without learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</numerusform>
-            <numerusform>%n dates written to %1, without learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</numerusform>
+            <numerusform>%n date written to %1, without learners’ names. Importing a later export again updates them, takes back what was removed and doubles nothing.</numerusform>
+            <numerusform>%n dates written to %1, without learners’ names. Importing a later export again updates them, takes back what was removed and doubles nothing.</numerusform>
         </translation>
     </message>
 </context>

@@ -695,10 +695,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>consigne ce qui s’est passé au Ministère</translation>
     </message>
     <message>
-        <source>submit: the intake&apos;s deadline</source>
-        <translation>submit&#xa0;: date limite de la période de dépôt</translation>
-    </message>
-    <message>
         <source>changes the OSAP intent and says which steps open and close</source>
         <translation>change l’intention RAFEO et indique les étapes qui s’ajoutent ou disparaissent</translation>
     </message>
@@ -841,16 +837,8 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>dernier jour pour ajouter un point à l’ordre du jour</translation>
     </message>
     <message>
-        <source>keeps the Ministry&apos;s OSAP intake deadlines</source>
-        <translation>tient les dates limites des périodes de dépôt du RAFEO fixées par le Ministère</translation>
-    </message>
-    <message>
         <source>not announced by the Ministry yet</source>
         <translation>pas encore annoncée par le Ministère</translation>
-    </message>
-    <message>
-        <source>keeps the office&apos;s closures beside Ontario&apos;s statutory days</source>
-        <translation>tient les fermetures du bureau, en plus des jours fériés de l’Ontario</translation>
     </message>
     <message>
         <source>list: the year of the statutory days</source>
@@ -875,10 +863,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>days ahead (366)</source>
         <translation>nombre de jours à venir (366)</translation>
-    </message>
-    <message>
-        <source>with learners&apos; names, which are left out otherwise</source>
-        <translation>avec le nom des personnes apprenantes, omis autrement</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -1121,10 +1105,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>cohortes terminées avant ce jour</translation>
     </message>
     <message>
-        <source>the office file (or the environment&apos;s CREDENCE_OFFICE)</source>
-        <translation>fichier du bureau (ou la variable d’environnement CREDENCE_OFFICE)</translation>
-    </message>
-    <message>
         <source>another framework than the shipped one</source>
         <translation>un autre cadre que celui fourni</translation>
     </message>
@@ -1203,10 +1183,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>places of a cohort; 0 is no limit</source>
         <translation>places par cohorte; 0 pour aucune limite</translation>
-    </message>
-    <message>
-        <source>set: learners&apos; time to finish; their final dates follow</source>
-        <translation>set&#xa0;: temps accordé pour terminer; les dates limites suivent</translation>
     </message>
     <message>
         <source>who teaches it, as overload</source>
@@ -1774,20 +1750,12 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>inscrit une personne apprenante, ou celles d’un tableau d’inscriptions</translation>
     </message>
     <message>
-        <source>the learner&apos;s name or an alias</source>
-        <translation>nom ou pseudonyme de la personne apprenante</translation>
-    </message>
-    <message>
         <source>an e-mail address</source>
         <translation>une adresse de courriel</translation>
     </message>
     <message>
         <source>the day of registration (today)</source>
         <translation>jour de l’inscription (aujourd’hui)</translation>
-    </message>
-    <message>
-        <source>the learner&apos;s own first day</source>
-        <translation>premier jour propre à cette personne</translation>
     </message>
     <message>
         <source>card, debit, invoice, osap, other or unknown</source>
@@ -1862,10 +1830,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>les membres se suivent dans l’ordre</translation>
     </message>
     <message>
-        <source>a unit&apos;s own decision: undecided, yes or no</source>
-        <translation>décision propre à une unité&#xa0;: undecided, yes ou no</translation>
-    </message>
-    <message>
         <source>how pass and fail become a grade of the course</source>
         <translation>façon dont la réussite ou l’échec devient une note du cours</translation>
     </message>
@@ -1901,6 +1865,42 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>%1 A later export can therefore not take back what this one says and is removed by then.</source>
         <translation>%1 Une exportation ultérieure ne pourra donc pas retirer ce que celle-ci annonce et qui aura été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>submit: the intake’s deadline</source>
+        <translation>submit&#xa0;: date limite de la période de dépôt</translation>
+    </message>
+    <message>
+        <source>keeps the Ministry’s OSAP intake deadlines</source>
+        <translation>tient les dates limites des périodes de dépôt du RAFEO fixées par le Ministère</translation>
+    </message>
+    <message>
+        <source>keeps the office’s closures beside Ontario’s statutory days</source>
+        <translation>tient les fermetures du bureau, en plus des jours fériés de l’Ontario</translation>
+    </message>
+    <message>
+        <source>with learners’ names, which are left out otherwise</source>
+        <translation>avec le nom des personnes apprenantes, omis autrement</translation>
+    </message>
+    <message>
+        <source>the office file (or the environment’s CREDENCE_OFFICE)</source>
+        <translation>fichier du bureau (ou la variable d’environnement CREDENCE_OFFICE)</translation>
+    </message>
+    <message>
+        <source>set: learners’ time to finish; their final dates follow</source>
+        <translation>set&#xa0;: temps accordé pour terminer; les dates limites suivent</translation>
+    </message>
+    <message>
+        <source>the learner’s name or an alias</source>
+        <translation>nom ou pseudonyme de la personne apprenante</translation>
+    </message>
+    <message>
+        <source>the learner’s own first day</source>
+        <translation>premier jour propre à cette personne</translation>
+    </message>
+    <message>
+        <source>a unit’s own decision: undecided, yes or no</source>
+        <translation>décision propre à une unité&#xa0;: undecided, yes ou no</translation>
     </message>
 </context>
 <context>
@@ -4976,10 +4976,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>Aucune période de dépôt du RAFEO assez éloignée n’est consignée. Le Ministère annonce les dates de dépôt; saisissez-les au calendrier dès qu’elles sont connues, ou offrez le microtitre en attendant le RAFEO.</translation>
     </message>
     <message>
-        <source>No OSAP intake after the Senate notice is on record. Delivery need not wait for it; enter the Ministry&apos;s dates once they are known.</source>
-        <translation>Aucune période de dépôt du RAFEO postérieure à l’avis au Sénat n’est consignée. La prestation n’a pas à l’attendre; saisissez les dates du Ministère dès qu’elles sont connues.</translation>
-    </message>
-    <message>
         <source>The OSAP intake of %1 is not confirmed by the Ministry yet.</source>
         <translation>La période de dépôt du RAFEO du %1 n’est pas encore confirmée par le Ministère.</translation>
     </message>
@@ -5016,10 +5012,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>first day from %1</source>
         <translation>premier jour à partir du %1</translation>
     </message>
-    <message>
-        <source>No OSAP intake is on record for %1. The Ministry usually announces a year&apos;s dates by the end of August.</source>
-        <translation>Aucune période de dépôt du RAFEO n’est consignée pour %1. Le Ministère annonce habituellement les dates de l’année avant la fin d’août.</translation>
-    </message>
     <message numerus="yes">
         <source>%n OSAP intake(s) on record for %1; three or four are usual.</source>
         <translation>
@@ -5040,6 +5032,14 @@ The history: %1 the line so far, %2 what was said</extracomment>
             <numerusform>%n date de dépôt du RAFEO de %1 n’est pas encore confirmée.</numerusform>
             <numerusform>%n dates de dépôt du RAFEO de %1 ne sont pas encore confirmées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No OSAP intake after the Senate notice is on record. Delivery need not wait for it; enter the Ministry’s dates once they are known.</source>
+        <translation>Aucune période de dépôt du RAFEO postérieure à l’avis au Sénat n’est consignée. La prestation n’a pas à l’attendre; saisissez les dates du Ministère dès qu’elles sont connues.</translation>
+    </message>
+    <message>
+        <source>No OSAP intake is on record for %1. The Ministry usually announces a year’s dates by the end of August.</source>
+        <translation>Aucune période de dépôt du RAFEO n’est consignée pour %1. Le Ministère annonce habituellement les dates de l’année avant la fin d’août.</translation>
     </message>
 </context>
 <context>
@@ -5463,14 +5463,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>art.&#xa0;%1</translation>
     </message>
     <message>
-        <source>Advice and the unit&apos;s answers</source>
-        <translation>Conseils et réponses de l’unité</translation>
-    </message>
-    <message>
-        <source>The framework&apos;s advice</source>
-        <translation>Conseil tiré du cadre</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>Article</translation>
     </message>
@@ -5542,6 +5534,14 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>%1 per learner</source>
         <comment>an amount of money</comment>
         <translation>%1 par personne apprenante</translation>
+    </message>
+    <message>
+        <source>Advice and the unit’s answers</source>
+        <translation>Conseils et réponses de l’unité</translation>
+    </message>
+    <message>
+        <source>The framework’s advice</source>
+        <translation>Conseil tiré du cadre</translation>
     </message>
 </context>
 <context>
@@ -6928,10 +6928,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>&amp;Exporter en .ics…</translation>
     </message>
     <message>
-        <source>Export .ics with &amp;learners&apos; names…</source>
-        <translation>Exporter en .ics avec les &amp;noms des personnes…</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
     </message>
@@ -6976,15 +6972,19 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>Inta&amp;kes and meetings</source>
         <translation>&amp;Dépôts et réunions</translation>
     </message>
+    <message>
+        <source>Export .ics with &amp;learners’ names…</source>
+        <translation>Exporter en .ics avec les &amp;noms des personnes…</translation>
+    </message>
     <message numerus="yes">
-        <source>%n date(s) written to %1, with learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</source>
+        <source>%n date(s) written to %1, with learners’ names. Importing a later export again updates them, takes back what was removed and doubles nothing.</source>
         <translation>
             <numerusform>%n date écrite dans %1, avec les noms des personnes apprenantes. L’importation d’un fichier exporté plus tard met les dates à jour, retire celles qui ont été supprimées et ne crée pas de doublons.</numerusform>
             <numerusform>%n dates écrites dans %1, avec les noms des personnes apprenantes. L’importation d’un fichier exporté plus tard met les dates à jour, retire celles qui ont été supprimées et ne crée pas de doublons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) written to %1, without learners&apos; names. Importing a later export again updates them, takes back what was removed and doubles nothing.</source>
+        <source>%n date(s) written to %1, without learners’ names. Importing a later export again updates them, takes back what was removed and doubles nothing.</source>
         <translation>
             <numerusform>%n date écrite dans %1, sans les noms des personnes apprenantes. L’importation d’un fichier exporté plus tard met les dates à jour, retire celles qui ont été supprimées et ne crée pas de doublons.</numerusform>
             <numerusform>%n dates écrites dans %1, sans les noms des personnes apprenantes. L’importation d’un fichier exporté plus tard met les dates à jour, retire celles qui ont été supprimées et ne crée pas de doublons.</numerusform>
@@ -7326,6 +7326,10 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>This is no date that exists. Write it as 2026-01-23.</source>
         <translation>Cette date n’existe pas. Écrivez-la sous la forme 2026-01-23.</translation>
+    </message>
+    <message>
+        <source>Give a day no later than %1.</source>
+        <translation>Indiquez un jour au plus tard le %1.</translation>
     </message>
 </context>
 <context>
@@ -8220,10 +8224,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>Rien n’attend votre intervention</translation>
     </message>
     <message>
-        <source>No proposal is under review or was returned, and no learner&apos;s time is over. Drafts are under Proposals.</source>
-        <translation>Aucune proposition n’est à l’étude ni n’a été renvoyée, et aucune personne apprenante n’a dépassé son délai. Les ébauches se trouvent dans Propositions.</translation>
-    </message>
-    <message>
         <source>This office has no proposals yet</source>
         <translation>Ce bureau n’a encore aucune proposition</translation>
     </message>
@@ -8276,6 +8276,10 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Open %1</source>
         <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>No proposal is under review or was returned, and no learner’s time is over. Drafts are under Proposals.</source>
+        <translation>Aucune proposition n’est à l’étude ni n’a été renvoyée, et aucune personne apprenante n’a dépassé son délai. Les ébauches se trouvent dans Propositions.</translation>
     </message>
 </context>
 <context>
@@ -8473,10 +8477,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Add and next</source>
         <translation>Ajouter et continuer</translation>
-    </message>
-    <message>
-        <source>This is no date that exists. Write it as 2026-01-23.</source>
-        <translation>Cette date n’existe pas. Écrivez-la sous la forme 2026-01-23.</translation>
     </message>
     <message>
         <source>%1 is in this cohort already, with the same contact and start.</source>
@@ -9279,10 +9279,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez 450 ou 450,00.</translation>
     </message>
     <message>
-        <source>This is no date that exists. Write it as 2026-01-23.</source>
-        <translation>Cette date n’existe pas. Écrivez-la sous la forme 2026-01-23.</translation>
-    </message>
-    <message>
         <source>making an offering</source>
         <translation>la création d’une offre</translation>
     </message>
@@ -9451,10 +9447,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>“%1” is no amount. Write it as 450 or 450.00.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez 450 ou 450,00.</translation>
-    </message>
-    <message>
-        <source>This is no date that exists. Write it as 2026-01-23.</source>
-        <translation>Cette date n’existe pas. Écrivez-la sous la forme 2026-01-23.</translation>
     </message>
     <message>
         <source>changing %1</source>
@@ -10038,6 +10030,10 @@ The history: %1 the line so far, %2 what was said</extracomment>
             <numerusform>%n semaine</numerusform>
             <numerusform>%n semaines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The chosen proposal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11780,10 +11776,6 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
         <translation>É&amp;tablissement</translation>
     </message>
     <message>
-        <source>As it stands on proposals. Empty takes the policy file&apos;s name.</source>
-        <translation>Tel qu’il figure sur les propositions. Si le champ est vide, le nom du fichier de règles s’applique.</translation>
-    </message>
-    <message>
         <source>Contact for &amp;support</source>
         <translation>Personne-&amp;ressource</translation>
     </message>
@@ -11802,10 +11794,6 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     <message>
         <source>People</source>
         <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>The framework&apos;s chain is fixed by the policy file. These stages are optional; a proposal walks them when they are on at its submission.</source>
-        <translation>La chaîne d’approbation du cadre est fixée par le fichier de règles. Les étapes ci-dessous sont facultatives; une proposition y passe si elles sont activées au moment de sa soumission.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11866,6 +11854,14 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     <message>
         <source>Limits and stages in force</source>
         <translation>Limites et étapes en vigueur</translation>
+    </message>
+    <message>
+        <source>As it stands on proposals. Empty takes the policy file’s name.</source>
+        <translation>Tel qu’il figure sur les propositions. Si le champ est vide, le nom du fichier de règles s’applique.</translation>
+    </message>
+    <message>
+        <source>The framework’s chain is fixed by the policy file. These stages are optional; a proposal walks them when they are on at its submission.</source>
+        <translation>La chaîne d’approbation du cadre est fixée par le fichier de règles. Les étapes ci-dessous sont facultatives; une proposition y passe si elles sont activées au moment de sa soumission.</translation>
     </message>
 </context>
 <context>
