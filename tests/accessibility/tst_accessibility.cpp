@@ -16,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QScrollArea>
 #include <QSet>
 #include <QTranslator>
 
@@ -43,8 +42,8 @@ bool isVague(QAccessible::Role role)
 /// Qt's own parts of a control, which is named itself.
 bool isInner(const QWidget *widget)
 {
-    return widget->objectName().startsWith("qt_"_L1) || qobject_cast<const QScrollArea *>(widget) ||
-           widget->inherits("QHeaderView") || widget->inherits("QScrollBar");
+    return widget->objectName().startsWith("qt_"_L1) || widget->inherits("QHeaderView") ||
+           widget->inherits("QScrollBar");
 }
 
 /// Walks what a screen reader walks from \a face on, and complains.

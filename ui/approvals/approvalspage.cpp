@@ -17,13 +17,13 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
+#include "ui/widgets/scrollarea.h"
 #include "ui/widgets/taborder.h"
 
 #include <QAction>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QToolButton>
@@ -53,7 +53,7 @@ ApprovalsPage::ApprovalsPage(const PageContext &context, QWidget *parent)
                          tr("Submit a draft under Proposals, then choose it in the list: its chain and its history "
                             "show here, and the form that records a decision."),
                          m_right)),
-      m_detail(new QScrollArea(m_right)), m_chain(new ChainCard(context.policy, m_detail)),
+      m_detail(makeScrollArea(nullptr, {}, m_right)), m_chain(new ChainCard(context.policy, m_detail)),
       m_after(new AfterCard(m_detail)), m_consequence(new ConsequenceCard(context.settings, m_detail)),
       m_below(new PlainSplitter(Qt::Horizontal, m_detail)), m_decision(new Card({}, m_detail)),
       m_form(new DecisionForm(context, m_decision)), m_history(new HistoryCard(context.policy, m_detail)),
@@ -95,10 +95,6 @@ void ApprovalsPage::makeDetail()
     begin->setObjectName(u"approvals.begin"_s);
     connect(begin, &QPushButton::clicked, this, [this] { emit go(Link::to(Link::Proposals)); });
     m_stack->addWidget(m_detail);
-    m_detail->setFrameShape(QFrame::NoFrame);
-    m_detail->setWidgetResizable(true); // where the window is low, it scrolls rather than squeezes
-    m_detail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_detail->setFocusPolicy(Qt::NoFocus);
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
@@ -107,16 +103,12 @@ void ApprovalsPage::makeDetail()
     column->addWidget(m_consequence);
     column->addWidget(m_after);
     column->addWidget(m_below, 1);
-    m_detail->setWidget(inner);
+    m_detail->setWidget(inner); // where the window is low, it scrolls rather than squeezes
 
     m_decision->setTitle(tr("Record a decision"));
     m_decision->setFlush();
     m_decision->addHeaderWidget(m_form->moreButton());
-    auto *scroll = new QScrollArea(m_decision);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = makeScrollArea(nullptr, {}, m_decision);
     m_form->setContentsMargins(14, 14, 14, 14);
     scroll->setWidget(m_form);
     m_decision->body()->addWidget(scroll, 1);

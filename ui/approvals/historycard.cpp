@@ -5,8 +5,8 @@
 #include "ui/approvals/historyitem.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/scrollarea.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,19 +39,12 @@ void HistoryCard::newBody()
         m_body->hide();
         m_body->deleteLater(); // a link inside it may have brought us here
     }
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::StrongFocus);
-    scroll->setAccessibleName(tr("History"));
     auto *inner = new QWidget;
     auto *list = new QVBoxLayout(inner);
     list->setContentsMargins(14, 12, 8, 12);
     list->setSpacing(12);
-    scroll->setWidget(inner);
-    body()->addWidget(scroll, 1);
-    m_body = scroll;
+    m_body = makeScrollArea(inner, tr("History"), this);
+    body()->addWidget(m_body, 1);
 }
 
 void HistoryCard::setDetail(const ApprovalDetail &detail, bool correctable)

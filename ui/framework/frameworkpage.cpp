@@ -10,11 +10,11 @@
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
 #include "ui/widgets/linklabel.h"
+#include "ui/widgets/scrollarea.h"
 #include "ui/widgets/sectionlist.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -90,12 +90,8 @@ QWidget *FrameworkPage::sectionsCard()
 QWidget *FrameworkPage::textCard()
 {
     m_textCard = new Card({}, this);
-    m_text = new QScrollArea(m_textCard);
+    m_text = makeScrollArea(nullptr, tr("Text of the section"), m_textCard);
     m_text->setObjectName(u"framework.text"_s);
-    m_text->setAccessibleName(tr("Text of the section"));
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setWidgetResizable(true);
-    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_textCard->body()->addWidget(m_text, 1);
     return m_textCard;
 }
@@ -255,10 +251,6 @@ QWidget *FrameworkPage::limitsBox(const QString &sectionId, QWidget *parent)
 void FrameworkPage::showUsedBy(const QString &sectionId)
 {
     delete m_usedByBody;
-    auto *scroll = new QScrollArea(m_usedBy);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -292,9 +284,8 @@ void FrameworkPage::showUsedBy(const QString &sectionId)
         layout->addWidget(link);
     }
     layout->addStretch(1);
-    scroll->setWidget(body);
-    m_usedByBody = scroll;
-    m_usedBy->body()->addWidget(scroll, 1);
+    m_usedByBody = makeScrollArea(body, tr("Used by"), m_usedBy);
+    m_usedBy->body()->addWidget(m_usedByBody, 1);
     m_usedBy->setRemark(tr("%1 · %2").arg(tr("%n check(s)", nullptr, checks), tr("%n proposal(s)", nullptr, speaking)));
 }
 

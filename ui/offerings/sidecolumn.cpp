@@ -4,9 +4,9 @@
 
 #include "ui/offerings/moneycard.h"
 #include "ui/offerings/readinesscard.h"
+#include "ui/widgets/scrollarea.h"
 
 #include <QEvent>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -19,21 +19,11 @@ constexpr int kLeastReady = 110;   ///< px that the money leaves to what has to 
 constexpr int kRoomForLines = 500; ///< px of height from which every line of the money is shown
 constexpr int kRoomForChart = 640; ///< px of height from which the chart is shown as well
 
-QScrollArea *areaOf(QWidget *card, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(card);
-    return area;
-}
-
 } // namespace
 
 SideColumn::SideColumn(ReadinessCard *ready, MoneyCard *money, QWidget *parent)
-    : QWidget(parent), m_readyArea(areaOf(ready, this)), m_moneyArea(areaOf(money, this)), m_money(money)
+    : QWidget(parent), m_readyArea(makeScrollArea(ready, {}, this)), m_moneyArea(makeScrollArea(money, {}, this)),
+      m_money(money)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -7,12 +7,12 @@
 #include "ui/proposals/fieldvalues.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
+#include "ui/widgets/scrollarea.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -40,11 +40,7 @@ ConflictDialog::ConflictDialog(const Sides &sides, const CodeBook &codes, QWidge
         TextSize::Body, QFont::Normal, this);
     said->setWordWrap(true);
     column->addWidget(said);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(makeChoices());
-    column->addWidget(scroll, 1);
+    column->addWidget(makeScrollArea(makeChoices(), {}, this), 1);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

@@ -11,11 +11,11 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/scrollarea.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,10 +37,6 @@ PreviewPanel::PreviewPanel(const PageContext &context, QWidget *parent) : QWidge
     auto *card = new Card({}, this);
     outer->addWidget(card);
 
-    auto *scroll = new QScrollArea(card);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_body = new QWidget;
     auto *layout = new QVBoxLayout(m_body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -86,9 +82,8 @@ PreviewPanel::PreviewPanel(const PageContext &context, QWidget *parent) : QWidge
     layout->addWidget(m_summary);
     layout->addWidget(m_codes);
     layout->addStretch(1);
-    scroll->setWidget(m_body);
-    card->body()->addWidget(scroll, 1);
-    m_scroll = scroll;
+    m_scroll = makeScrollArea(m_body, tr("The chosen proposal"), card);
+    card->body()->addWidget(m_scroll, 1);
     m_hint = new EmptyState(u"file-text"_s, tr("No proposal is chosen"),
                             tr("Choose one in the list to see where it stands."), card);
     card->body()->addWidget(m_hint, 1);

@@ -14,6 +14,7 @@
 #include "ui/widgets/elidelabel.h"
 #include "ui/widgets/findingslist.h"
 #include "ui/widgets/helpanchor.h"
+#include "ui/widgets/scrollarea.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textfield.h"
 
@@ -24,7 +25,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QUndoStack>
 
@@ -127,13 +127,7 @@ void ProposalEditor::makeForms(QWidget *parent)
                new OsapForm(context, parent),
                m_review};
     for (Form *form : std::as_const(m_forms)) {
-        auto *scroll = new QScrollArea(parent);
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setWidget(form);
-        m_stack->addWidget(scroll);
+        m_stack->addWidget(makeScrollArea(form, {}, parent));
         connect(form, &Form::edited, m_session, &EditSession::edit);
     }
     connect(m_review, &ReviewForm::jumpRequested, this, &ProposalEditor::focusField);

@@ -18,6 +18,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
+#include "ui/widgets/scrollarea.h"
 #include "ui/widgets/sectionlist.h"
 #include "ui/widgets/spelling.h"
 
@@ -26,7 +27,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QUndoStack>
@@ -115,9 +115,6 @@ void SettingsPage::addSection(const QString &name, QWidget *panel, const QString
     addAction(shown);
     m_sections->addItem(name);
     m_sections->item(m_sections->count() - 1)->setData(kHelpRole, help);
-    auto *scroll = new QScrollArea(m_stack);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
     auto *holder = new QWidget;
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -126,8 +123,7 @@ void SettingsPage::addSection(const QString &name, QWidget *panel, const QString
     layout->addSpacing(6);
     panel->setMaximumWidth(kFormWidth);
     layout->addWidget(panel, 1);
-    scroll->setWidget(holder);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(makeScrollArea(holder, {}, m_stack));
 }
 
 QWidget *SettingsPage::institutionPanel()
@@ -137,7 +133,7 @@ QWidget *SettingsPage::institutionPanel()
     m_institution = new QLineEdit(panel);
     m_support = new QLineEdit(panel);
     layout->addWidget(new FieldBlock(tr("&Institution"), m_institution,
-                                     tr("As it stands on proposals. Empty takes the policy file's name."), panel));
+                                     tr("As it stands on proposals. Empty takes the policy file’s name."), panel));
     layout->addWidget(
         new FieldBlock(tr("Contact for &support"), m_support,
                        tr("Whom a unit asks about micro-credentials, at Carleton OAPSI, apsi@carleton.ca."), panel));
@@ -171,7 +167,7 @@ QWidget *SettingsPage::chainPanel()
     auto *panel = new QWidget(this);
     QVBoxLayout *layout = panelLayout(panel);
     layout->addWidget(
-        remarkLabel(tr("The framework's chain is fixed by the policy file. These stages are optional; a proposal walks "
+        remarkLabel(tr("The framework’s chain is fixed by the policy file. These stages are optional; a proposal walks "
                        "them when they are on at its submission."),
                     panel));
     for (const Stage &stage : context().policy.stages) {

@@ -17,6 +17,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
+#include "ui/widgets/scrollarea.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textfield.h"
 
@@ -26,7 +27,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTimer>
 
@@ -120,11 +120,7 @@ void StacksPage::makeList()
 
 void StacksPage::makeStack()
 {
-    m_scroll = new QScrollArea(m_both);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = makeScrollArea(nullptr, {}, m_both);
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
