@@ -10033,7 +10033,7 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>The chosen proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition choisie</translation>
     </message>
 </context>
 <context>
