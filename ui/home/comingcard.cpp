@@ -18,23 +18,11 @@ namespace {
 
 constexpr qsizetype kMostLines = 50; ///< a large office has thousands, and each costs several widgets
 constexpr int kLeast = 150;          ///< pixels
-constexpr int kNarrow = 340;         ///< below this the pill stands under the words
 
-/// Room for the date of any month, in this language.
-int longestDate(int year)
-{
-    const QFontMetrics metrics(textFont(TextSize::Body, QFont::DemiBold));
-    int wide = 0;
-    for (int month = 1; month <= 12; ++month)
-        wide = std::max(wide, metrics.horizontalAdvance(dateTextShort(QDate(year, month, 28))));
-    return wide;
-}
-
-/// One thing that falls due: its day, title and detail, and how soon.
+/// One thing that falls due: its day and how soon, then title and detail over the whole width.
 class ComingLine final : public QAbstractButton {
 public:
-    ComingLine(const DueItem &item, const Policy &policy, QDate today, bool narrow, QWidget *parent)
-        : QAbstractButton(parent)
+    ComingLine(const DueItem &item, const Policy &policy, QDate today, QWidget *parent) : QAbstractButton(parent)
     {
         const QString title = dueTitle(item, policy);
         const QString detail = dueDetail(item, policy);
@@ -50,30 +38,25 @@ public:
                          QSizePolicy::Preferred); // a button's own is never narrower than its hint
         size.setHeightForWidth(true);
         setSizePolicy(size);
-        auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(14, 9, 14, 9);
-        row->setSpacing(12);
+        auto *rows = new QVBoxLayout(this);
+        rows->setContentsMargins(14, 9, 14, 9);
+        rows->setSpacing(2);
         auto *date = new TextLabel(dateTextShort(item.date), TextSize::Body, QFont::DemiBold, this);
-        date->setFixedWidth(longestDate(item.date.year()));
-        auto *words = new QVBoxLayout;
-        words->setSpacing(2);
+        auto *pill = new Pill(due, dueTone(item, today), this);
+        auto *top = new QHBoxLayout;
+        top->setSpacing(12);
+        top->addWidget(date, 1);
+        top->addWidget(pill);
+        rows->addLayout(top);
         auto *name = new TextLabel(title, TextSize::Body, QFont::Normal, this);
         name->setWordWrap(true);
-        words->addWidget(name);
-        QList<QLabel *> labels{date, name};
+        rows->addWidget(name);
+        QList<QLabel *> labels{date, pill, name};
         if (!detail.isEmpty()) {
             auto *below = remarkLabel(detail, this);
-            words->addWidget(below);
+            rows->addWidget(below);
             labels.append(below);
         }
-        auto *pill = new Pill(due, dueTone(item, today), this);
-        labels.append(pill);
-        row->addWidget(date, 0, narrow ? Qt::AlignTop : Qt::AlignVCenter);
-        row->addLayout(words, 1);
-        if (narrow)
-            words->addWidget(pill, 0, Qt::AlignLeft);
-        else
-            row->addWidget(pill, 0, Qt::AlignVCenter);
         for (QLabel *label : labels) // the line is one thing to click
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
         setToolTip(detail.isEmpty() ? title : u"%1\n%2"_s.arg(title, detail));
@@ -132,7 +115,7 @@ void ComingCard::lay()
     list->setObjectName(u"home.comingList"_s);
     list->setAccessibleName(tr("Coming up"));
     for (const DueItem &item : m_items.first(std::min(m_items.size(), kMostLines))) {
-        auto *line = new ComingLine(item, m_policy, m_today, m_narrow, list->body());
+        auto *line = new ComingLine(item, m_policy, m_today, list->body());
         connect(line, &QAbstractButton::clicked, this, [this, link = dueLink(item)] { emit go(link); });
         list->addLine(line);
         list->addSeparator();
@@ -143,14 +126,6 @@ void ComingCard::lay()
         list->addRemark(tr("Nothing falls due. Enter meetings and intakes under Calendar, so that they show here."));
     m_list = list;
     body()->addWidget(list, 1);
-}
-
-void ComingCard::resizeEvent(QResizeEvent *event)
-{
-    Card::resizeEvent(event);
-    const bool narrow = width() < kNarrow;
-    if (std::exchange(m_narrow, narrow) != narrow && m_known)
-        lay();
 }
 
 } // namespace credence

@@ -20,16 +20,12 @@ public:
 signals:
     void go(const credence::Link &link);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     const Policy &m_policy;
     QWidget *m_list;
     QList<DueItem> m_items;
     QDate m_today;
     bool m_known = false; ///< the file was read
-    bool m_narrow = false;
 
     void lay();
 };
