@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/pill.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -95,6 +96,29 @@ private slots:
         QCOMPARE(went.size(), 1);
         QCOMPARE(went.first().first().value<Link>().target, Link::Approvals);
         QVERIFY(page.subtitle().contains(u"Monday 12 January 2026"_s));
+    }
+
+    /// The keyboard is on a row from the start, not around the whole table, and stays on one when its row goes.
+    void theKeyboardStandsOnARow()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Example));
+        HomePage page(fixture.context);
+        UiFixture::show(page);
+        page.activate({});
+        auto *table = page.findChild<DataTable *>(u"home.needs"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 3);
+        QVERIFY(table->hasFocus());
+        QCOMPARE(table->currentRow(), 0);
+        QVERIFY(table->selectionModel()->isRowSelected(0));
+        table->selectRow(2);
+        page.activate({}); // read anew: the same row
+        QVERIFY(fixture.ask([](Office &) { return true; }));
+        QApplication::processEvents();
+        QCOMPARE(table->currentRow(), 2);
+        table->setCurrentIndex({});
+        page.activate({});
+        QTRY_COMPARE(table->currentRow(), 0);
     }
 
     /// Oldest first, and a submitted Ministry package waits for the Ministry, not for us.
@@ -248,6 +272,30 @@ private slots:
         const Link link = went.first().first().value<Link>();
         QCOMPARE(link.target, Link::Offerings);
         QVERIFY(!link.cohort.isNull());
+    }
+
+    /// How soon it is stands beside the date, so that the words have the whole width for themselves.
+    void wordsOfWhatComesUpHaveTheWholeWidth()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Example));
+        HomePage page(fixture.context);
+        UiFixture::show(page, QSize(1164, 810));
+        page.activate({});
+        auto *card = page.findChild<ComingCard *>(u"home.coming"_s);
+        QTRY_VERIFY(!card->findChildren<QAbstractButton *>().isEmpty());
+        QApplication::processEvents();
+        for (const QAbstractButton *line : card->findChildren<QAbstractButton *>()) {
+            const auto *pill = line->findChild<Pill *>();
+            QVERIFY(pill);
+            for (const QLabel *label : line->findChildren<QLabel *>()) {
+                QVERIFY(line->rect().contains(label->geometry()));
+                if (!label->wordWrap())
+                    continue;
+                QVERIFY2(label->geometry().top() > pill->geometry().bottom(), qPrintable(label->text()));
+                QCOMPARE(label->geometry().right(), pill->geometry().right());
+            }
+        }
     }
 
     /// At the size of a small window both cards on the right are there, and no line is wider than its card.

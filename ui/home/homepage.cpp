@@ -97,7 +97,7 @@ QWidget *HomePage::makeFull()
     m_needsCard->body()->addWidget(m_table, 1);
     m_nothing = new EmptyState(
         u"check"_s, tr("Nothing waits for you"),
-        tr("No proposal is under review or was returned, and no learner's time is over. Drafts are under "
+        tr("No proposal is under review or was returned, and no learner’s time is over. Drafts are under "
            "Proposals."),
         m_needsCard);
     m_needsCard->body()->addWidget(m_nothing, 1);
@@ -213,6 +213,8 @@ void HomePage::show(const Reading &reading)
         layout->addWidget(open);
         m_table->setIndexWidget(m_needs->index(row, NeedsModel::Open), holder);
     }
+    if (m_table->currentRow() < 0 && !reading.needs.isEmpty() && (m_arriving || m_table->hasFocus()))
+        m_table->selectRow(0); // or the keyboard is nowhere
     m_table->setVisible(!reading.needs.isEmpty());
     m_nothing->setVisible(reading.needs.isEmpty());
     if (std::exchange(m_arriving, false) && isVisible() &&
