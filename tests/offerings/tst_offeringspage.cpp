@@ -136,10 +136,45 @@ private slots:
         QTest::keyClick(day, Qt::Key_Return);
         auto *field = f.page->findChild<QLineEdit *>(u"askDay.day"_s);
         QVERIFY(field);
+        auto *save = f.page->findChild<QPushButton *>(u"askDay.do"_s);
+        QVERIFY(save->isEnabled());
+        field->selectAll();
+        QTest::keyClicks(field, u"2026-01-13"_s); // tomorrow: the dialog says so and stays
+        QVERIFY(!save->isEnabled());
+        QVERIFY(field->accessibleDescription().contains("12 Jan 2026"_L1));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(save->window()->isVisible());
         field->selectAll();
         QTest::keyClicks(field, u"2026-01-09"_s);
-        f.page->findChild<QPushButton *>(u"askDay.do"_s)->click();
+        QVERIFY(save->isEnabled());
+        save->click();
         QTRY_COMPARE(f.offering(f.id).done.value(u"apprendo"_s), QDate(2026, 1, 9));
+    }
+
+    /// The boxes stay where they are whatever is ticked: the next one is under the mouse that goes down the list.
+    void noBoxMovesWhenOneIsTicked()
+    {
+        OneOffering f;
+        QVERIFY(f.make(completeProposal(u"Proofreading"_s, Timing::Synchronous)));
+        QVERIFY(f.showPage());
+        QTRY_VERIFY(f.find<QCheckBox>(u"ready.deadline-page"_s));
+        const auto places = [&f] {
+            QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QList<QPoint> all;
+            for (const QCheckBox *box : f.page->findChild<QWidget *>(u"offerings.ready"_s)->findChildren<QCheckBox *>())
+                all += box->mapTo(f.page.get(), QPoint());
+            return all;
+        };
+        QTRY_VERIFY(places().first() != places().last()); // laid out
+        const QList<QPoint> before = places();
+        QVERIFY(before.size() >= 9);
+        int done = 0;
+        for (const QString &place : {u"page"_s, u"email"_s, u"syllabus"_s, u"brightspace"_s}) {
+            f.press(u"ready.deadline-"_s + place);
+            ++done;
+            QTRY_COMPARE(f.remark(u"ready"_s), u"%1 / 9"_s.arg(done));
+            QCOMPARE(places(), before);
+        }
     }
 
     void theWordsForTheFourPlacesAreCopied()

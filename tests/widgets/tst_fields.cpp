@@ -153,6 +153,42 @@ private slots:
         QCOMPARE(field->edit()->accessibleDescription(), u"Any day."_s);
     }
 
+    /// A day after the last one is refused while it is typed, beside the field, and the calendar ends there.
+    void aLaterDayIsRefused_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("before") << u"2026-01-11"_s << true;
+        QTest::newRow("the last day") << u"2026-01-12"_s << true;
+        QTest::newRow("the day after") << u"2026-01-13"_s << false;
+        QTest::newRow("nothing") << QString() << true;
+    }
+    void aLaterDayIsRefused()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const bool, taken);
+        auto *field = new DateField;
+        FieldBlock block(u"&Done on"_s, field, u"Any day."_s);
+        field->setLatest(QDate(2026, 1, 12));
+        QSignalSpy changes(field, &DateField::dateChanged);
+        QTest::keyClicks(field->edit(), typed);
+        QCOMPARE(field->isAcceptable(), taken);
+        QCOMPARE(field->isTooLate(), !taken);
+        QCOMPARE(field->problem(), taken ? QString() : u"Give a day no later than 12 Jan 2026."_s);
+        QCOMPARE(field->edit()->accessibleDescription(), taken ? u"Any day."_s : field->problem());
+        const bool told = !changes.isEmpty() && changes.last().first().toDate() == field->date();
+        QCOMPARE(told, taken && !typed.isEmpty());
+        field->edit()->selectAll();
+        QTest::keyClicks(field->edit(), u"2026-01-05"_s); // mended
+        QCOMPARE(field->edit()->accessibleDescription(), u"Any day."_s);
+        block.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&block));
+        QTest::keyClick(field->edit(), Qt::Key_Down, Qt::AltModifier);
+        auto *calendar = field->findChild<QCalendarWidget *>();
+        QVERIFY(calendar);
+        QCOMPARE(calendar->maximumDate(), QDate(2026, 1, 12));
+    }
+
     void calendarOpensByKey()
     {
         DateField field;

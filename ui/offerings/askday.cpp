@@ -21,13 +21,14 @@ struct Words {
 
 } // namespace
 
-void askDay(QWidget *parent, const QString &title, const QString &label, QDate day, bool mayBeEmpty,
+void askDay(QWidget *parent, const QString &title, const QString &label, QDate day, QDate latest, bool mayBeEmpty,
             std::function<void(QDate)> done)
 {
     auto *dialog = new FormDialog(u"askDay"_s, title, Words::tr("Save"), parent);
     auto *field = new DateField(dialog);
     field->edit()->setObjectName(u"askDay.day"_s);
     field->setDate(day);
+    field->setLatest(latest);
     dialog->body()->addWidget(
         new FieldBlock(label, field, mayBeEmpty ? Words::tr("Empty it to take the tick away.") : QString(), dialog));
     dialog->setMinimumWidth(320);
@@ -38,6 +39,9 @@ void askDay(QWidget *parent, const QString &title, const QString &label, QDate d
         dialog->accept();
         done(entered);
     });
+    const auto tellReady = [dialog, field] { dialog->deed()->setEnabled(!field->isTooLate()); }; // the field says why
+    QObject::connect(field->edit(), &QLineEdit::textChanged, dialog, tellReady);
+    tellReady();
     field->edit()->selectAll();
     dialog->open();
     field->setFocus();

@@ -11,8 +11,8 @@ class QWidget;
 
 namespace credence {
 
-/// Asks for a day ("askDay", its field "askDay.day"); an empty field gives no date where \a mayBeEmpty.
-void askDay(QWidget *parent, const QString &title, const QString &label, QDate day, bool mayBeEmpty,
+/// Asks for a day up to \a latest ("askDay", its field "askDay.day"); an empty field gives no date where \a mayBeEmpty.
+void askDay(QWidget *parent, const QString &title, const QString &label, QDate day, QDate latest, bool mayBeEmpty,
             std::function<void(QDate)> done);
 
 } // namespace credence

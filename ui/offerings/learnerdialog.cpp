@@ -55,6 +55,8 @@ LearnerDialog::LearnerDialog(const PageContext &context, const Cohort &cohort, i
         m_paid->addItem(paymentName(each), int(each));
     m_paid->setCurrentData(int(learner.payment));
     const bool isNew = learner.id == 0;
+    for (DateField *field : {m_registered, m_told, m_ended, m_certificate}) // what has happened
+        field->setLatest(context.clock.today());
     m_registered->setDate(isNew ? context.clock.today() : learner.registered);
     m_start->setDate(isNew ? (cohort.rolling ? context.clock.today() : cohort.start) : learner.start);
 
@@ -121,11 +123,8 @@ void LearnerDialog::keep(bool another)
     const Enrolment learner = entered();
     for (const DateField *field : {m_registered, m_start, m_told, m_ended, m_certificate}) {
         if (!field->isAcceptable())
-            return say(tr("This is no date that exists. Write it as 2026-01-23."));
+            return say(field->problem());
     }
-    const QDate last = std::max({learner.registered, learner.notified, learner.resultOn, learner.certificateOn});
-    if (last > m_context.clock.today())
-        return say(errorSentence({ErrorCode::DateInFuture, {last.toString(Qt::ISODate)}, {}}));
     const QList<DeliveryProblem> problems = checkEnrolment(learner, m_cohort);
     if (!problems.isEmpty())
         return say(deliveryProblemSentence(problems.first()));

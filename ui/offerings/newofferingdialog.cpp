@@ -296,8 +296,10 @@ tl::expected<Offering, QString> NewOfferingDialog::offering() const
 
 tl::expected<std::optional<Cohort>, QString> NewOfferingDialog::cohort(const Offering &offering) const
 {
-    if (!m_start->isAcceptable() || !m_end->isAcceptable())
-        return tl::unexpected(tr("This is no date that exists. Write it as 2026-01-23."));
+    for (const DateField *field : {m_start, m_end}) {
+        if (!field->isAcceptable())
+            return tl::unexpected(field->problem());
+    }
     if (!m_start->date().isValid())
         return std::optional<Cohort>();
     Cohort cohort;

@@ -53,6 +53,7 @@ NoticeDialog::NoticeDialog(const PageContext &context, const OfferingReading &re
     body()->addWidget(new FieldBlock(tr("&What they must be told"), words, {}, this));
     m_day->edit()->setObjectName(u"offerings.notice.day"_s);
     m_day->setDate(context.clock.today());
+    m_day->setLatest(context.clock.today());
     body()->addWidget(
         new FieldBlock(tr("&Told on"), m_day,
                        tr("A learner who registered later than this day is told on the day of registration."), this));
@@ -69,10 +70,10 @@ NoticeDialog::NoticeDialog(const PageContext &context, const OfferingReading &re
 void NoticeDialog::keep()
 {
     const QDate day = m_day->date();
+    if (!m_day->isAcceptable())
+        return say(m_day->problem());
     if (!day.isValid())
         return say(tr("Give the date."));
-    if (day > m_context.clock.today())
-        return say(errorSentence({ErrorCode::DateInFuture, {day.toString(Qt::ISODate)}, {}}));
     QList<Enrolment> told = m_learners;
     for (Enrolment &one : told)
         one.notified = one.registered.isValid() ? std::max(day, one.registered) : day;

@@ -13,6 +13,7 @@
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
 #include "ui/widgets/quietboxes.h"
+#include "ui/widgets/scrollarea.h"
 #include "ui/widgets/textfield.h"
 
 #include <QCheckBox>
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -56,13 +56,10 @@ OfferingDialog::OfferingDialog(const PageContext &context, const OfferingReading
       m_promoted(new DateField(this)), m_opened(new DateField(this)),
       m_cancelled(new QCheckBox(tr("&Cancelled"), this)), m_note(new TextField(2, 5, this)),
       m_cohorts(new RecordTable(cohortRecords(reading.stored.offering), context, this)),
-      m_scroll(new QScrollArea(this)), m_remove(addButton(tr("Remove the offering…"), u"offerings.details.remove"_s))
+      m_scroll(makeScrollArea(nullptr, {}, this)),
+      m_remove(addButton(tr("Remove the offering…"), u"offerings.details.remove"_s))
 {
     setHelpAnchor(this, u"offerings"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(2, 0, 10, 4);
@@ -264,7 +261,7 @@ void OfferingDialog::keep()
     for (const DateField *field : {m_instructorAgreed, m_unitAgreed, m_deadline, m_public, m_promoted, m_opened}) {
         if (!field->isAcceptable()) {
             field->edit()->setFocus();
-            return say(tr("This is no date that exists. Write it as 2026-01-23."));
+            return say(field->problem());
         }
     }
     if (!feeIsAmount()) {

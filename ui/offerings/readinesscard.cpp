@@ -5,7 +5,6 @@
 #include "core/wording/wording.h"
 #include "ui/offerings/askday.h"
 #include "ui/offerings/deliverytasks.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
 #include "ui/widgets/linklabel.h"
@@ -28,6 +27,7 @@ namespace credence {
 namespace {
 
 constexpr int kMostBlockers = 3; ///< sentences shown at first
+constexpr int kLineGap = 2;      ///< px: all of it is in sight in a usual window
 constexpr int kMostMissing = 2;  ///< items named in a sentence; the boxes show them all
 
 /// A box whose words elide where they do not fit; its tooltip has them whole.
@@ -81,7 +81,9 @@ QString osapInShort(const OsapStatus &status)
             return ReadinessCard::tr("OSAP: a decision was expected by %1. Ask OAPSI.")
                 .arg(dateText(status.expectedTo));
         return ReadinessCard::tr("OSAP: decision expected %1 to %2.")
-            .arg(dateText(status.expectedFrom), dateText(status.expectedTo));
+            .arg(status.expectedFrom.year() == status.expectedTo.year() ? dateTextShort(status.expectedFrom)
+                                                                        : dateText(status.expectedFrom),
+                 dateText(status.expectedTo));
     case OsapStatus::Eligible:
         return ReadinessCard::tr("OSAP: eligible since %1.").arg(dateText(status.since));
     case OsapStatus::StartedBefore:
@@ -126,7 +128,7 @@ ReadinessCard::ReadinessCard(const PageContext &context, QWidget *parent)
     setHelpAnchor(this, u"readiness"_s);
     setObjectName(u"offerings.ready"_s);
     body()->setSpacing(6);
-    body()->setContentsMargins(14, 10, 14, 10);
+    body()->setContentsMargins(14, 9, 14, 9);
     m_state->setObjectName(u"offerings.state"_s);
     m_missing->setObjectName(u"offerings.missing"_s);
     m_osap->setObjectName(u"offerings.osap"_s);
@@ -136,7 +138,7 @@ ReadinessCard::ReadinessCard(const PageContext &context, QWidget *parent)
     blockers->setSpacing(4);
     auto *items = new QVBoxLayout(m_items);
     items->setContentsMargins(0, 0, 0, 0);
-    items->setSpacing(3);
+    items->setSpacing(kLineGap);
     body()->addWidget(m_items);
     body()->addWidget(m_missing);
     body()->addWidget(m_blockers); // below the ticks: what goes away with a tick must not move the next one
@@ -206,7 +208,7 @@ QWidget *ReadinessCard::makeTick(const QString &id, bool brief, QWidget *parent)
     tick.day->setWordWrap(false);
     tick.day->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     tick.day->setObjectName(u"offerings.ready.%1.day"_s.arg(id));
-    row->addWidget(tick.box, brief ? 0 : 1);
+    row->addWidget(tick.box, 1);
     row->addWidget(tick.day);
     connect(tick.box, &QCheckBox::clicked, this,
             [this, id](bool on) { this->tick(id, on ? m_context.clock.today() : QDate()); });
@@ -220,7 +222,7 @@ QWidget *ReadinessCard::makeGroup(const QString &heading, const QStringList &ids
     auto *group = new QWidget(parent);
     auto *column = new QVBoxLayout(group);
     column->setContentsMargins(0, 2, 0, 0);
-    column->setSpacing(3);
+    column->setSpacing(kLineGap);
     auto *top = new QHBoxLayout;
     top->addWidget(new TextLabel(heading, TextSize::Label, QFont::DemiBold, group));
     top->addStretch(1);
@@ -240,11 +242,8 @@ QWidget *ReadinessCard::makeGroup(const QString &heading, const QStringList &ids
         top->addWidget(copy);
     }
     column->addLayout(top);
-    auto *box = new QWidget(group);
-    auto *flow = new FlowLayout(box, 4);
-    for (const QString &id : ids)
-        flow->addWidget(makeTick(id, true, box));
-    column->addWidget(box);
+    for (const QString &id : ids) // one below the other: a tick brings its day, and the next box stays where it is
+        column->addWidget(makeTick(id, true, group));
     return group;
 }
 
@@ -253,7 +252,7 @@ QWidget *ReadinessCard::makeFold(const QString &heading, const QString &part, co
     auto *group = new QWidget(parent);
     auto *column = new QVBoxLayout(group);
     column->setContentsMargins(0, 2, 0, 0);
-    column->setSpacing(3);
+    column->setSpacing(kLineGap);
     Fold fold{heading, ids, new QWidget(group), new LinkLabel({}, TextSize::Small, QFont::Normal, false, group),
               u"offerings/show-"_s + part};
     fold.line->setObjectName(u"offerings.ready.fold."_s + part);
@@ -263,9 +262,11 @@ QWidget *ReadinessCard::makeFold(const QString &heading, const QString &part, co
     top->addWidget(title, 1);
     top->addWidget(fold.line);
     column->addLayout(top);
-    auto *flow = new FlowLayout(fold.box, 4);
+    auto *ticks = new QVBoxLayout(fold.box);
+    ticks->setContentsMargins(0, 0, 0, 0);
+    ticks->setSpacing(kLineGap);
     for (const QString &id : ids)
-        flow->addWidget(makeTick(id, true, fold.box));
+        ticks->addWidget(makeTick(id, true, fold.box));
     column->addWidget(fold.box);
     connect(fold.line, &LinkLabel::activated, this, [this, key = fold.key] {
         m_context.settings.setValue(key, !m_context.settings.value(key, false).toBool());
@@ -346,11 +347,10 @@ void ReadinessCard::showTicks()
                 continue;
             tick.box->setChecked(item.done.isValid());
             tick.box->setEnabled(writes);
-            const bool alone = !isPlace(item.id) && !isChannel(item.id); // groups have no room for it
             QString words;
             if (item.done.isValid())
                 words = dateTextShort(item.done);
-            else if (item.by.isValid() && alone)
+            else if (item.by.isValid() && !isChannel(item.id))
                 words =
                     item.late ? tr("late, by %1").arg(dateTextShort(item.by)) : tr("by %1").arg(dateTextShort(item.by));
             tick.day->setText(words);
@@ -418,12 +418,9 @@ void ReadinessCard::tick(const QString &id, QDate day)
 void ReadinessCard::editDay(const QString &id)
 {
     const QDate day = doneOn(m_reading.stored.offering, id);
-    askDay(this, readinessItemName(id), tr("&Done on"), day.isValid() ? day : m_context.clock.today(), day.isValid(),
-           [this, id](QDate entered) {
-               if (entered > m_context.clock.today())
-                   return emit failed({ErrorCode::DateInFuture, {entered.toString(Qt::ISODate)}, {}});
-               tick(id, entered);
-           });
+    const QDate today = m_context.clock.today();
+    askDay(this, readinessItemName(id), tr("&Done on"), day.isValid() ? day : today, today, day.isValid(),
+           [this, id](QDate entered) { tick(id, entered); });
 }
 
 void ReadinessCard::copyText(const QString &item)

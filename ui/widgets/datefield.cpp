@@ -78,7 +78,18 @@ QDate DateField::parse(const QString &text)
 
 QDate DateField::date() const { return parse(m_edit->text()); }
 
-bool DateField::isAcceptable() const { return m_edit->text().trimmed().isEmpty() || date().isValid(); }
+bool DateField::isAcceptable() const
+{
+    return m_edit->text().trimmed().isEmpty() || (date().isValid() && !isTooLate());
+}
+
+void DateField::setLatest(QDate latest)
+{
+    m_latest = latest;
+    textEdited();
+}
+
+bool DateField::isTooLate() const { return m_latest.isValid() && date() > m_latest; }
 
 void DateField::setDate(QDate date)
 {
@@ -95,20 +106,19 @@ void DateField::setReadOnly(bool readOnly)
     m_button->setVisible(!readOnly);
 }
 
+QString DateField::problem() const
+{
+    if (isAcceptable())
+        return {};
+    return isTooLate() ? tr("Give a day no later than %1.").arg(dateText(m_latest))
+                       : tr("This is no date that exists. Write it as 2026-01-23.");
+}
+
 void DateField::textEdited()
 {
     const QDate now = date();
-    const bool good = isAcceptable();
-    // While a date is being typed nothing is wrong yet; leaving the field says so.
-    if (good && m_edit->property("problem").toBool()) {
-        m_edit->setProperty("problem", false);
-        m_edit->style()->unpolish(m_edit);
-        m_edit->style()->polish(m_edit);
-        m_edit->setToolTip({});
-        if (auto *block = qobject_cast<FieldBlock *>(parentWidget()))
-            block->setProblem({});
-    }
-    if (good && now != m_last) {
+    say(isTooLate() ? problem() : QString()); // half a date is no wrong one yet; leaving the field says so
+    if (isAcceptable() && now != m_last) {
         m_last = now;
         emit dateChanged(now);
     }
@@ -116,19 +126,24 @@ void DateField::textEdited()
 
 void DateField::finished()
 {
-    if (isAcceptable()) {
-        if (const QDate now = date(); now.isValid())
-            m_edit->setText(dateText(now));
-        textEdited();
+    if (const QDate now = date(); now.isValid())
+        m_edit->setText(dateText(now));
+    textEdited();
+    say(problem());
+}
+
+void DateField::say(const QString &problem)
+{
+    if (problem == m_said)
         return;
-    }
-    m_edit->setProperty("problem", true);
+    m_said = problem;
+    m_edit->setProperty("problem", !problem.isEmpty());
     m_edit->style()->unpolish(m_edit);
     m_edit->style()->polish(m_edit);
-    m_edit->setToolTip(tr("This is no date that exists. Write it as 2026-01-23."));
-    m_edit->setAccessibleDescription(m_edit->toolTip());
+    m_edit->setToolTip(problem);
+    m_edit->setAccessibleDescription(problem);
     if (auto *block = qobject_cast<FieldBlock *>(parentWidget()))
-        block->setProblem(m_edit->toolTip());
+        block->setProblem(problem);
 }
 
 void DateField::take(QDate date)
@@ -149,6 +164,8 @@ void DateField::openCalendar()
     calendar->setFirstDayOfWeek(locale().firstDayOfWeek());
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setGridVisible(false);
+    if (m_latest.isValid())
+        calendar->setMaximumDate(m_latest);
     if (const QDate start = date().isValid() ? date() : m_default; start.isValid())
         calendar->setSelectedDate(start);
     QTextCharFormat letters;

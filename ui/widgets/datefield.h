@@ -22,11 +22,17 @@ public:
     QDate date() const;
     /// Loading is not editing: no signal.
     void setDate(QDate date);
-    /// False while the text is neither empty nor a date.
+    /// False while the text is neither empty nor a date that it takes.
     bool isAcceptable() const;
     QLineEdit *edit() const { return m_edit; }
     /// Where the calendar opens when the field is empty.
     void setDefaultDate(QDate date) { m_default = date; }
+    /// The last day it takes: a later one is refused beside the field, and the calendar ends there.
+    void setLatest(QDate latest);
+    /// The text is a date after the last day it takes.
+    bool isTooLate() const;
+    /// What is wrong with the text, in a sentence; empty where isAcceptable().
+    QString problem() const;
     void setReadOnly(bool readOnly);
 
     /// The date a text means, or an invalid one.
@@ -43,9 +49,12 @@ private:
     QLineEdit *m_edit;
     QToolButton *m_button;
     QDate m_default;
+    QDate m_latest;
     QDate m_last;
+    QString m_said; ///< the problem beside the field
 
     void textEdited();
+    void say(const QString &problem);
     void finished();
     void openCalendar();
     void take(QDate date);

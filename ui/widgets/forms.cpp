@@ -125,6 +125,8 @@ FieldBlock::FieldBlock(const QString &label, QWidget *field, const QString &hint
     credence::setHint(m_hint, !hint.isEmpty());
     QWidget *target = field->focusProxy() ? field->focusProxy() : field;
     m_label->setBuddy(target);
+    if (!hint.isEmpty())
+        target->setAccessibleDescription(hint);
     setLabel(label);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
