@@ -9,10 +9,12 @@
 
 #include <QAccessible>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace credence;
@@ -203,6 +205,44 @@ private slots:
         QVERIFY(has(c.danger.bar));  // the error's dot
         QVERIFY(has(c.success.bar)); // a complete part's dot
         QVERIFY(has(c.raised));      // the group's heading
+    }
+
+    /// What ends with dots is said whole by the tooltip, both lines, beside what the model has to say.
+    void tooltipsHaveElidedWordsWhole_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<QString>("tip");
+        QTest::addColumn<QString>("expected");
+        const QString name = u"Conflict De-escalation for Front-line Staff"_s;
+        const QString below = u"missing: Brightspace course"_s;
+        QTest::newRow("all in sight") << 600 << QString() << QString();
+        QTest::newRow("all in sight, with a tip") << 600 << u"Late."_s << u"Late."_s;
+        QTest::newRow("cut") << 90 << QString() << name + u'\n' + below;
+        QTest::newRow("cut, the tip has the name") << 90 << name << name + u'\n' + below;
+        QTest::newRow("cut, with a tip") << 90 << u"Late."_s << name + u"\nLate.\n"_s + below;
+    }
+    void tooltipsHaveElidedWordsWhole()
+    {
+        QFETCH(const int, width);
+        QFETCH(const QString, tip);
+        QFETCH(const QString, expected);
+        QStandardItemModel model(1, 1);
+        model.setData(model.index(0, 0), u"Conflict De-escalation for Front-line Staff"_s);
+        model.setData(model.index(0, 0), u"missing: Brightspace course"_s, SecondLineRole);
+        model.setData(model.index(0, 0), tip, Qt::ToolTipRole);
+        DataTable table;
+        table.setModel(&model);
+        table.setTwoLineRows();
+        table.resize(700, 200);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        table.setColumnWidth(0, width);
+        const QPoint at = table.visualRect(model.index(0, 0)).center();
+        QHelpEvent help(QEvent::ToolTip, at, table.viewport()->mapToGlobal(at));
+        QApplication::sendEvent(table.viewport(), &help);
+        QCOMPARE(QToolTip::text(), expected);
+        QToolTip::hideText();
+        QTRY_VERIFY(!QToolTip::isVisible());
     }
 
     void navigationByKeyboard()

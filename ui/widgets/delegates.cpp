@@ -6,8 +6,10 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,8 @@ namespace credence {
 namespace {
 
 constexpr int kPadX = 10;
+constexpr int kAfter = 4; ///< at the right of the words
+constexpr int kSpare = 4; ///< more than they need
 constexpr int kPadY = 8;
 constexpr int kDot = 10;
 constexpr int kDotGap = 2;
@@ -62,7 +66,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QVariant ground = index.data(Qt::ForegroundRole);
     const QColor ink = index.data(GroupRole).toBool() ? c.inkSecondary : c.ink;
     painter->setPen(ground.isValid() ? ground.value<QColor>() : ink);
-    paintContent(painter, option, index, option.rect.adjusted(kPadX, 0, -4, -1));
+    paintContent(painter, option, index, option.rect.adjusted(kPadX, 0, -kAfter, -1));
     painter->restore();
 }
 
@@ -103,12 +107,32 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         width = std::max(width, small.horizontalAdvance(second));
         height += small.height() + 2;
     }
-    return {width + kPadX + 8, height};
+    return {width + kPadX + kAfter + kSpare, height};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    const bool whole = sizeHint(option, index).width() - kSpare <= option.rect.width();
+    if (event->type() != QEvent::ToolTip || !index.isValid() || whole)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text = displayText(index.data(Qt::DisplayRole), option.locale);
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    const QString second = index.data(SecondLineRole).toString();
+    QStringList said;
+    if (!tip.contains(text))
+        said += text;
+    said += tip;
+    if (!tip.contains(second))
+        said += second;
+    said.removeAll(QString());
+    QToolTip::showText(event->globalPos(), said.join(u'\n'), view, view->visualRect(index));
+    return true;
 }
 
 QSize PillDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return pillSize(index.data(Qt::DisplayRole).toString()) + QSize(kPadX + 8, 2 * kPadY);
+    return pillSize(index.data(Qt::DisplayRole).toString()) + QSize(kPadX + kAfter + kSpare, 2 * kPadY);
 }
 
 void PillDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
@@ -125,7 +149,7 @@ void PillDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &o
 
 QSize StateDotsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {kPadX + 7 * kDot + 6 * kDotGap + 8, kDot + 2 * kPadY};
+    return {kPadX + 7 * kDot + 6 * kDotGap + kAfter + kSpare, kDot + 2 * kPadY};
 }
 
 void StateDotsDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
