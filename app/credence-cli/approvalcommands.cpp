@@ -366,7 +366,7 @@ QList<Command> approvalCommands()
         {u"ministry"_s,
          u"REF submit|eligible|not-eligible|information --on DATE"_s,
          Cli::tr("records what happened at the Ministry"),
-         {on, by, comment, option(u"intake"_s, u"DATE"_s, Cli::tr("submit: the intake's deadline"))},
+         {on, by, comment, option(u"intake"_s, u"DATE"_s, Cli::tr("submit: the intake’s deadline"))},
          2,
          2,
          true,

@@ -64,7 +64,7 @@ QList<Command> calendarFileCommands()
          Cli::tr("writes what falls due as a calendar file; importing it again updates and doubles nothing"),
          {QCommandLineOption(QStringList{u"o"_s, u"output"_s}, Cli::tr("the file to write"), u"FILE"_s),
           option(u"days"_s, u"N"_s, Cli::tr("days ahead (366)")),
-          QCommandLineOption(u"with-names"_s, Cli::tr("with learners' names, which are left out otherwise"))},
+          QCommandLineOption(u"with-names"_s, Cli::tr("with learners’ names, which are left out otherwise"))},
          0,
          0,
          true,

@@ -87,7 +87,7 @@ void printOption(Output &out, const QString &name, const QString &description)
 
 void printGlobals(Output &out)
 {
-    printOption(out, u"--office FILE"_s, Cli::tr("the office file (or the environment's CREDENCE_OFFICE)"));
+    printOption(out, u"--office FILE"_s, Cli::tr("the office file (or the environment’s CREDENCE_OFFICE)"));
     printOption(out, u"--policy FILE"_s, Cli::tr("another framework than the shipped one"));
     printOption(out, u"--today DATE"_s, Cli::tr("the day to count from, YYYY-MM-DD"));
     printOption(out, u"--json"_s, Cli::tr("one JSON document on standard output"));

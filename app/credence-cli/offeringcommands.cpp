@@ -18,7 +18,7 @@ QList<QCommandLineOption> offeringOptions()
         option(u"title"_s, u"TEXT"_s, Cli::tr("tells it from the others: spring")),
         option(u"registration"_s, u"KIND"_s, Cli::tr("scheduled, or rolling where it is asynchronous")),
         option(u"capacity"_s, u"N"_s, Cli::tr("places of a cohort; 0 is no limit")),
-        option(u"cap"_s, u"WEEKS"_s, Cli::tr("set: learners' time to finish; their final dates follow")),
+        option(u"cap"_s, u"WEEKS"_s, Cli::tr("set: learners’ time to finish; their final dates follow")),
         option(u"instructor"_s, u"NAME"_s, Cli::tr("who teaches it, as overload")),
         option(u"instructor-agreed"_s, u"DATE"_s, Cli::tr("the instructor agreed to rolling registration")),
         option(u"unit-agreed"_s, u"DATE"_s, Cli::tr("the unit agreed to rolling registration")),

@@ -19,10 +19,10 @@ QCommandLineOption dryRunOption() { return {u"dry-run"_s, Cli::tr("tell what wou
 
 QList<QCommandLineOption> enrolOptions()
 {
-    return {option(u"learner"_s, u"NAME"_s, Cli::tr("the learner's name or an alias")),
+    return {option(u"learner"_s, u"NAME"_s, Cli::tr("the learner’s name or an alias")),
             option(u"contact"_s, u"TEXT"_s, Cli::tr("an e-mail address")),
             option(u"registered"_s, u"DATE"_s, Cli::tr("the day of registration (today)")),
-            option(u"start"_s, u"DATE"_s, Cli::tr("the learner's own first day")),
+            option(u"start"_s, u"DATE"_s, Cli::tr("the learner’s own first day")),
             option(u"payment"_s, u"HOW"_s, Cli::tr("card, debit, invoice, osap, other or unknown")),
             option(u"file"_s, u"TABLE"_s, Cli::tr("a table (CSV, TSV) with a learner a row")),
             mapOption(),

@@ -21,7 +21,7 @@ QList<QCommandLineOption> stackOptions()
             option(u"level"_s, u"WORD"_s, Cli::tr("of the course: none, undergraduate or graduate")),
             option(u"sequential"_s, u"yes|no"_s, Cli::tr("members are taken in their order")),
             option(u"equivalence"_s, u"UNIT:PROGRAM:ANSWER:BY:DATE"_s,
-                   Cli::tr("a unit's own decision: undecided, yes or no")),
+                   Cli::tr("a unit’s own decision: undecided, yes or no")),
             option(u"conversion-rule"_s, u"TEXT"_s, Cli::tr("how pass and fail become a grade of the course")),
             option(u"decided-by"_s, u"NAME"_s, Cli::tr("who decided the rule")),
             option(u"in-syllabus"_s, u"DATE"_s, Cli::tr("the rule stands in the syllabus since")),

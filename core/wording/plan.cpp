@@ -75,7 +75,7 @@ QString planRemark(const QString &remark, const Plan &plan, const Policy &policy
                                       "deliver while waiting for OSAP."));
     if (kind == "no-intake"_L1)
         return text(QT_TRANSLATE_NOOP("Plan", "No OSAP intake after the Senate notice is on record. Delivery need not "
-                                              "wait for it; enter the Ministry's dates once they are known."));
+                                              "wait for it; enter the Ministry’s dates once they are known."));
     if (kind == "unconfirmed-intake"_L1 && plan.intake)
         return text(QT_TRANSLATE_NOOP("Plan", "The OSAP intake of %1 is not confirmed by the Ministry yet."))
             .arg(dateText(plan.intake->deadline));
@@ -122,7 +122,7 @@ QString intakeRemarkSentence(const IntakeRemark &remark)
     switch (remark.kind) {
     case IntakeRemark::NoneKnown:
         return text(QT_TRANSLATE_NOOP("Plan", "No OSAP intake is on record for %1. The Ministry usually announces a "
-                                              "year's dates by the end of August."))
+                                              "year’s dates by the end of August."))
             .arg(year);
     case IntakeRemark::Few:
         return text(QT_TRANSLATE_N_NOOP("Plan", "%n OSAP intake(s) on record for %1; three or four are usual."),

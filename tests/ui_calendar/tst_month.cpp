@@ -378,7 +378,7 @@ private slots:
         const QByteArray bytes = written(u"dates.ics"_s);
         QCOMPARE(said.size(), 1);
         const QString sentence = said.first().first().toString();
-        QVERIFY2(sentence.contains(u"dates.ics"_s) && sentence.contains(u"without learners' names"_s),
+        QVERIFY2(sentence.contains(u"dates.ics"_s) && sentence.contains(u"without learners’ names"_s),
                  qPrintable(sentence));
         QVERIFY2(sentence.contains(u"again"_s), qPrintable(sentence)); // a second import updates
         QVERIFY(bytes.startsWith("BEGIN:VCALENDAR"));

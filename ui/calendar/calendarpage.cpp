@@ -128,7 +128,7 @@ void CalendarPage::makeActions()
     auto *plain = new QAction(tr("&Export .ics…"), this);
     plain->setObjectName(u"calendar.exportAction"_s);
     connect(plain, &QAction::triggered, this, [this] { exportCalendar(false); });
-    m_exportWithNames = new QAction(tr("Export .ics with &learners' names…"), this);
+    m_exportWithNames = new QAction(tr("Export .ics with &learners’ names…"), this);
     m_exportWithNames->setObjectName(u"calendar.exportNames"_s);
     connect(m_exportWithNames, &QAction::triggered, this, [this] { exportCalendar(true); });
     m_viewActions += {plain, m_exportWithNames};
@@ -351,7 +351,7 @@ void CalendarPage::writeCalendar(const QString &path, bool withNames)
         this,
         [path, withNames, today, now](Office &office) -> Result<QList<CalendarEntry>> {
             auto entries = calendarExport(office, today.addMonths(kAgendaMonths),
-                                                withNames ? LearnerNames::Included : LearnerNames::LeftOut);
+                                          withNames ? LearnerNames::Included : LearnerNames::LeftOut);
             if (!entries)
                 return entries;
             const auto identity = office.identity();
@@ -366,11 +366,11 @@ void CalendarPage::writeCalendar(const QString &path, bool withNames)
             if (!entries)
                 return tell(entries.error());
             const QString file = QDir::toNativeSeparators(path);
-            const QString said = withNames ? tr("%n date(s) written to %1, with learners' names. Importing a later "
+            const QString said = withNames ? tr("%n date(s) written to %1, with learners’ names. Importing a later "
                                                 "export again updates them, takes back what was removed and doubles "
                                                 "nothing.",
                                                 nullptr, int(entries->size()))
-                                           : tr("%n date(s) written to %1, without learners' names. Importing a later "
+                                           : tr("%n date(s) written to %1, without learners’ names. Importing a later "
                                                 "export again updates them, takes back what was removed and doubles "
                                                 "nothing.",
                                                 nullptr, int(entries->size()));

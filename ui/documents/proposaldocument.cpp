@@ -282,8 +282,8 @@ void writeAnswers(Writer &out, const ProposalPaper &paper)
     }
     if (rows.isEmpty())
         return;
-    out.heading(Words::tr("Advice and the unit's answers"));
-    out.table({Words::tr("The framework's advice"), Words::tr("Section"), Words::tr("Answer")}, rows, {38, 12, 50});
+    out.heading(Words::tr("Advice and the unit’s answers"));
+    out.table({Words::tr("The framework’s advice"), Words::tr("Section"), Words::tr("Answer")}, rows, {38, 12, 50});
 }
 
 void writeApprovals(Writer &out, const ProposalPaper &paper, const Policy &policy)
