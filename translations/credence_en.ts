@@ -680,10 +680,10 @@
 <context>
     <name>credence::CompareView</name>
     <message numerus="yes">
-        <source>%n field(s) differ between %1 and %2.</source>
+        <source>%n field(s) differ between “%1” and “%2”.</source>
         <translation>
-            <numerusform>%n field differs between %1 and %2.</numerusform>
-            <numerusform>%n fields differ between %1 and %2.</numerusform>
+            <numerusform>%n field differs between “%1” and “%2”.</numerusform>
+            <numerusform>%n fields differ between “%1” and “%2”.</numerusform>
         </translation>
     </message>
 </context>
@@ -1313,6 +1313,14 @@
         <translation>
             <numerusform>%n more under Offerings.</numerusform>
             <numerusform>%n more under Offerings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <comment>in a heading</comment>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
         </translation>
     </message>
 </context>

@@ -7160,14 +7160,14 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>non rempli</translation>
     </message>
     <message>
-        <source>%1 and %2 say the same.</source>
-        <translation>Aucune différence entre %1 et %2.</translation>
+        <source>“%1” and “%2” say the same.</source>
+        <translation>Aucune différence entre « %1 » et « %2 ».</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) differ between %1 and %2.</source>
+        <source>%n field(s) differ between “%1” and “%2”.</source>
         <translation>
-            <numerusform>%n champ diffère entre %1 et %2.</numerusform>
-            <numerusform>%n champs diffèrent entre %1 et %2.</numerusform>
+            <numerusform>%n champ diffère entre « %1 » et « %2 ».</numerusform>
+            <numerusform>%n champs diffèrent entre « %1 » et « %2 ».</numerusform>
         </translation>
     </message>
 </context>
@@ -11468,6 +11468,14 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     <message>
         <source>No cohort runs now. Give an approved micro-credential an offering and a cohort under Offerings.</source>
         <translation>Aucune cohorte n’est en cours. Ajoutez une offre et une cohorte à un microtitre approuvé, dans Offres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <comment>in a heading</comment>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
