@@ -87,12 +87,6 @@ void ActionBar::setActions(const QList<Action> &actions, bool editor)
         });
     }
     m_row->addWidget(m_editor);
-    QWidget *before = m_more;
-    for (const Action action : std::as_const(m_actions)) {
-        setTabOrder(before, m_buttons.value(int(action)));
-        before = m_buttons.value(int(action));
-    }
-    setTabOrder(before, m_editor);
     m_editor->setVisible(editor);
     m_more->setVisible(!menu->isEmpty());
     updateGeometry();

@@ -8,7 +8,6 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
-#include "ui/widgets/taborder.h"
 #include "ui/widgets/textfield.h"
 
 #include <QHBoxLayout>
@@ -21,7 +20,7 @@ namespace credence {
 
 CorrectionDialog::CorrectionDialog(const PageContext &context, const ApprovalDetail &detail, const ApprovalEvent &event,
                                    const QList<Person> &people, QWidget *parent)
-    : QDialog(parent), m_context(context), m_proposal(detail.stored.proposal.id), m_event(event),
+    : TabsByLayout(parent), m_context(context), m_proposal(detail.stored.proposal.id), m_event(event),
       m_by(new PersonField(this)), m_byBlock(new FieldBlock(tr("&Corrected by"), m_by, {}, this)),
       m_on(new DateField(this)), m_onBlock(new FieldBlock(tr("Da&te"), m_on, {}, this)),
       m_reason(new TextField(3, 8, this)),
@@ -67,7 +66,6 @@ CorrectionDialog::CorrectionDialog(const PageContext &context, const ApprovalDet
     buttons->addWidget(cancel);
     buttons->addWidget(m_record);
     column->addLayout(buttons);
-    setTabOrderByLayout(this);
     setMinimumWidth(460);
 
     m_by->setObjectName(u"correction.by"_s);

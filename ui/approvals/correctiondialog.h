@@ -4,6 +4,7 @@
 
 #include "ui/approvals/approvalsreading.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/taborder.h"
 
 #include <QDialog>
 
@@ -19,7 +20,7 @@ class TextField;
 
 /// Says that a record was a mistake: it stays in the history, struck out, and what it did is taken back. Who, when and
 /// why are needed; where a later record depends on it, it says so and which.
-class CorrectionDialog final : public QDialog {
+class CorrectionDialog final : public TabsByLayout<QDialog> {
     Q_OBJECT
 public:
     CorrectionDialog(const PageContext &context, const ApprovalDetail &detail, const ApprovalEvent &event,

@@ -222,7 +222,6 @@ void EvidenceField::showFiles()
             emit changed();
         });
         row->addWidget(remove);
-        setTabOrder(m_zone, remove);
         m_list->addWidget(line);
     }
 }

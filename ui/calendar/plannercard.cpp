@@ -85,14 +85,6 @@ PlannerCard::PlannerCard(const PageContext &context, QWidget *parent)
     body()->addWidget(separatorLine(this));
     body()->addWidget(m_timeline, 1);
     body()->addWidget(makeFoot());
-    QWidget *before = m_back;
-    for (QWidget *next : {static_cast<QWidget *>(m_forward), static_cast<QWidget *>(m_picker->edit()),
-                          static_cast<QWidget *>(m_start->edit()), static_cast<QWidget *>(m_submitted->edit()),
-                          static_cast<QWidget *>(m_osap), static_cast<QWidget *>(m_timeline),
-                          static_cast<QWidget *>(m_earliest), static_cast<QWidget *>(m_use)}) {
-        setTabOrder(before, next);
-        before = next;
-    }
 }
 
 QWidget *PlannerCard::makeForm()

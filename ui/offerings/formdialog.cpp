@@ -4,7 +4,6 @@
 
 #include "core/proposal/proposal.h"
 #include "ui/widgets/forms.h"
-#include "ui/widgets/taborder.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -24,7 +23,7 @@ constexpr int kScreenMargin = 40; ///< px, for the frame of a dialog
 } // namespace
 
 FormDialog::FormDialog(const QString &name, const QString &title, const QString &deed, QWidget *parent)
-    : QDialog(parent), m_body(new QVBoxLayout), m_problem(new TextLabel({}, TextSize::Body, QFont::Normal, this)),
+    : TabsByLayout(parent), m_body(new QVBoxLayout), m_problem(new TextLabel({}, TextSize::Body, QFont::Normal, this)),
       m_buttons(new QHBoxLayout), m_cancel(makeButton(tr("Cancel"), ButtonKind::Normal, this)),
       m_deed(makeButton(deed, ButtonKind::Primary, this))
 {
@@ -60,12 +59,6 @@ void FormDialog::setReady(bool ready)
     m_deed->setEnabled(ready);
     if (ready && (!focusWidget() || focusWidget() == m_cancel))
         m_deed->setFocus();
-}
-
-bool FormDialog::focusNextPrevChild(bool next)
-{
-    setTabOrderByLayout(this); // rows come and go
-    return QDialog::focusNextPrevChild(next);
 }
 
 bool FormDialog::event(QEvent *event)

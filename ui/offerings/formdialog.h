@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/taborder.h"
+
 #include <QDialog>
 
 class QHBoxLayout;
@@ -14,7 +16,7 @@ class TextLabel;
 
 /// A dialog of this page: a heading, what is asked, a line for what is wrong, and the button that does it. It does not
 /// stop the window and goes when it is closed.
-class FormDialog : public QDialog {
+class FormDialog : public TabsByLayout<QDialog> {
     Q_OBJECT
 public:
     /// \a name is the object name; its button is "\a name.do", its line "\a name.problem".
@@ -37,7 +39,6 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     QVBoxLayout *m_body;

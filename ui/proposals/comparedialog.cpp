@@ -6,7 +6,6 @@
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
 #include "ui/widgets/quietboxes.h"
-#include "ui/widgets/taborder.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -16,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace credence {
 
 CompareDialog::CompareDialog(const QList<Version> &versions, const CodeBook &codes, QWidget *parent)
-    : QDialog(parent), m_versions(versions), m_left(new QuietComboBox(this)), m_right(new QuietComboBox(this)),
+    : TabsByLayout(parent), m_versions(versions), m_left(new QuietComboBox(this)), m_right(new QuietComboBox(this)),
       m_view(new CompareView(codes, this))
 {
     setHelpAnchor(this, u"compare"_s);
@@ -49,7 +48,6 @@ CompareDialog::CompareDialog(const QList<Version> &versions, const CodeBook &cod
     column->addLayout(buttons);
     connect(m_left, &QComboBox::activated, this, &CompareDialog::showVersions);
     connect(m_right, &QComboBox::activated, this, &CompareDialog::showVersions);
-    setTabOrderByLayout(this);
     showVersions();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/codes/codebook.h"
 #include "core/proposal/proposal.h"
+#include "ui/widgets/taborder.h"
 
 #include <QDialog>
 
@@ -19,7 +20,7 @@ struct Version {
 };
 
 /// Compares any two versions of a proposal.
-class CompareDialog final : public QDialog {
+class CompareDialog final : public TabsByLayout<QDialog> {
     Q_OBJECT
 public:
     /// \a versions in order of time; the last two are shown first.

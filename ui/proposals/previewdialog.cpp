@@ -7,7 +7,6 @@
 #include "ui/shell/ask.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
-#include "ui/widgets/taborder.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
@@ -79,7 +78,7 @@ private:
 };
 
 PreviewDialog::PreviewDialog(const ProposalPaper &paper, const PageContext &context, QWidget *parent)
-    : QDialog(parent), m_paper(paper), m_context(context),
+    : TabsByLayout(parent), m_paper(paper), m_context(context),
       m_pages(new PagesView(paper.proposal, proposalDocument(paper, context.policy, context.codes), this)),
       m_said(nullptr), m_save(makeButton(tr("Save as PDF…"), ButtonKind::Primary, this))
 {
@@ -109,7 +108,6 @@ PreviewDialog::PreviewDialog(const ProposalPaper &paper, const PageContext &cont
     row->addWidget(close);
     row->addWidget(m_save);
     column->addLayout(row);
-    setTabOrderByLayout(this);
 }
 
 PreviewDialog::~PreviewDialog() = default;

@@ -4,6 +4,7 @@
 
 #include "ui/documents/proposaldocument.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/taborder.h"
 
 #include <QDialog>
 
@@ -14,7 +15,7 @@ namespace credence {
 class TextLabel;
 
 /// The proposal as it will be printed, page by page, and the way to a PDF.
-class PreviewDialog final : public QDialog {
+class PreviewDialog final : public TabsByLayout<QDialog> {
     Q_OBJECT
 public:
     PreviewDialog(const ProposalPaper &paper, const PageContext &context, QWidget *parent = nullptr);

@@ -9,7 +9,6 @@
 #include "ui/widgets/helpanchor.h"
 #include "ui/widgets/hints.h"
 #include "ui/widgets/quietboxes.h"
-#include "ui/widgets/taborder.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -58,7 +57,7 @@ QString FirstRun::suggestedPath(const QString &folder, const QString &unit)
 }
 
 FirstRun::FirstRun(const WindowSetup &setup, bool first, QWidget *parent, const OfficeWish &wish)
-    : QDialog(parent), m_setup(setup), m_first(first), m_ownPath(wish.ownPath), m_policyFile(wish.policyFile),
+    : TabsByLayout(parent), m_setup(setup), m_first(first), m_ownPath(wish.ownPath), m_policyFile(wish.policyFile),
       m_sheet(first ? new Card({}, this) : new QWidget(this))
 {
     setObjectName(u"firstRun"_s);
@@ -245,12 +244,6 @@ void FirstRun::sayInstitution()
         m_institution->setText(
             tr("%1: %2, %3. It is in force from the next start.", "institution, title and date of its policy")
                 .arg(policy->institution.in(language), title, date));
-}
-
-bool FirstRun::focusNextPrevChild(bool next)
-{
-    setTabOrderByLayout(this);
-    return QDialog::focusNextPrevChild(next);
 }
 
 void FirstRun::paintEvent(QPaintEvent *event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shell/windowsetup.h"
+#include "ui/widgets/taborder.h"
 
 #include <QDialog>
 
@@ -24,7 +25,7 @@ struct OfficeWish {
 
 /// Asks what a new office needs: language, institution, unit, and where to keep the file; everything has a default, and
 /// Enter alone makes a good office. At the first start it comes by itself.
-class FirstRun final : public QDialog {
+class FirstRun final : public TabsByLayout<QDialog> {
     Q_OBJECT
 public:
     /// \a setup outlives it. \a first: it stands in the window and greets.
@@ -42,7 +43,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     const WindowSetup &m_setup;

@@ -26,7 +26,6 @@
 #include "ui/widgets/navlist.h"
 #include "ui/widgets/ownfolder.h"
 #include "ui/widgets/spelling.h"
-#include "ui/widgets/taborder.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -53,8 +52,8 @@ constexpr int kCountsDelay = 150; ///< ms: many changes in a row count once
 } // namespace
 
 MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
-    : QWidget(parent), m_setup(setup), m_countsSoon(new QTimer(this)), m_mark(ownFolder(setup.settings) + u"/open"_s),
-      m_help(new HelpKey(this))
+    : TabsByLayout(parent), m_setup(setup), m_countsSoon(new QTimer(this)),
+      m_mark(ownFolder(setup.settings) + u"/open"_s), m_help(new HelpKey(this))
 {
     setMinimumSize(kLeastSize);
     makeReminders();
@@ -433,13 +432,6 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         m_sidebar->menuButton()->showMenu();
     else
         QWidget::keyPressEvent(event);
-}
-
-bool MainWindow::focusNextPrevChild(bool next)
-{
-    // Rows and cards come and go, and the top bar takes over buttons of the pages: the order is that of the moment.
-    setTabOrderByLayout(this);
-    return QWidget::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

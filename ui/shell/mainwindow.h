@@ -6,6 +6,7 @@
 #include "ui/shell/firstrun.h"
 #include "ui/shell/openmark.h"
 #include "ui/shell/windowsetup.h"
+#include "ui/widgets/taborder.h"
 
 #include <QPointer>
 #include <QUndoStack>
@@ -28,7 +29,7 @@ class WindowActions;
 
 /// The window: composes sidebar, top bar and pages, and decides nothing. It follows the store thread: a file opened
 /// shows the pages, none shows the welcome page.
-class MainWindow final : public QWidget {
+class MainWindow final : public TabsByLayout<QWidget> {
     Q_OBJECT
 public:
     explicit MainWindow(const WindowSetup &setup, QWidget *parent = nullptr);
@@ -62,7 +63,6 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     WindowSetup m_setup;

@@ -333,7 +333,6 @@ void StacksPage::showStack()
         m_members->setReadOnly(readOnly);
         m_equivalence->setReadOnly(readOnly);
         m_agreements->setReadOnly(readOnly);
-        setTabOrderByLayout(m_scroll->widget());
     }
     m_new->setEnabled(!context().store.isReadOnly());
     m_delete->setEnabled(!context().store.isReadOnly());
@@ -502,7 +501,6 @@ void StacksPage::layOut()
         m_main->insertWidget(1, m_remarks);                     // what is to be mended stays near the top
         m_side->insertWidget(m_side->count() - 1, m_promotion); // what comes of all that stays the last
     }
-    setTabOrderByLayout(m_scroll->widget());
 }
 
 } // namespace credence

@@ -6,6 +6,7 @@
 #include <QLayout>
 #include <QList>
 #include <QScrollArea>
+#include <QSet>
 #include <QSplitter>
 #include <QWidget>
 
@@ -13,86 +14,89 @@ namespace credence {
 
 namespace {
 
-/// What Tab stops at below a widget, in the order of reading.
-struct Stops {
-    QList<QWidget *> fields;
-    QList<QWidget *> frames; ///< widgets that pass the keyboard on to a field in them
+/// The widgets below one, in the order of reading.
+class Walk {
+public:
+    explicit Walk(QWidget *root) { collect(root); }
+
+    const QList<QWidget *> &widgets() const { return m_widgets; }
+
+private:
+    QList<QWidget *> m_widgets;
+    QSet<QWidget *> m_seen;
+
+    void collect(QLayout *layout)
+    {
+        for (int index = 0; index < layout->count(); ++index) {
+            QLayoutItem *item = layout->itemAt(index);
+            if (QWidget *widget = item->widget())
+                collect(widget);
+            else if (QLayout *inner = item->layout())
+                collect(inner);
+        }
+    }
+
+    void collect(QWidget *widget)
+    {
+        if (m_seen.contains(widget))
+            return;
+        m_seen.insert(widget);
+        m_widgets.append(widget);
+        if (const auto *scroll = qobject_cast<QScrollArea *>(widget)) {
+            if (scroll->widget())
+                collect(scroll->widget());
+            return;
+        }
+        // What is inside a control is its own affair; a frame with a proxy has its field inside.
+        const bool control = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        if (control || qobject_cast<QAbstractScrollArea *>(widget))
+            return;
+        if (widget->layout())
+            collect(widget->layout());
+        if (const auto *splitter = qobject_cast<QSplitter *>(widget)) {
+            for (int index = 0; index < splitter->count(); ++index)
+                collect(splitter->widget(index));
+        }
+        for (QObject *child : widget->children()) { // what lies over the layout comes last
+            if (child->isWidgetType() && !static_cast<QWidget *>(child)->isWindow())
+                collect(static_cast<QWidget *>(child));
+        }
+    }
 };
 
-void collect(QWidget *widget, Stops &stops);
-
-void collect(QLayout *layout, Stops &stops)
+bool isStop(const QWidget *widget, const QWidget *root)
 {
-    for (int index = 0; index < layout->count(); ++index) {
-        QLayoutItem *item = layout->itemAt(index);
-        if (QWidget *widget = item->widget())
-            collect(widget, stops);
-        else if (QLayout *inner = item->layout())
-            collect(inner, stops);
-    }
-}
-
-void collect(QWidget *widget, Stops &stops)
-{
-    const bool frame = widget->focusProxy(); // the field itself comes on the way down
-    const bool stop = (widget->focusPolicy() & Qt::TabFocus) && !frame;
-    if (stop)
-        stops.fields.append(widget);
-    if (frame)
-        stops.frames.append(widget);
-    if (const auto *scroll = qobject_cast<QScrollArea *>(widget)) {
-        if (scroll->widget())
-            collect(scroll->widget(), stops);
-        return;
-    }
-    if (stop || qobject_cast<QAbstractScrollArea *>(widget))
-        return; // what is inside is its own affair
-    if (widget->layout()) {
-        collect(widget->layout(), stops);
-        return;
-    }
-    if (const auto *splitter = qobject_cast<QSplitter *>(widget)) {
-        for (int index = 0; index < splitter->count(); ++index)
-            collect(splitter->widget(index), stops);
-        return;
-    }
-    for (QObject *child : widget->children()) {
-        if (child->isWidgetType() && !static_cast<QWidget *>(child)->isWindow())
-            collect(static_cast<QWidget *>(child), stops);
-    }
+    return widget != root && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isEnabled() &&
+           widget->isVisibleTo(root);
 }
 
 } // namespace
 
-void setTabOrderByLayout(QWidget *root)
+bool focusNextByLayout(QWidget *root, bool next)
 {
-    Stops stops;
-    collect(root, stops);
-    for (qsizetype index = 1; index < stops.fields.size(); ++index)
-        QWidget::setTabOrder(stops.fields.at(index - 1), stops.fields.at(index));
-    // Qt takes a frame for a stop of its own, except from the field that it passes the keyboard on to. Left behind at
-    // the end of the chain it would catch Tab there and lead back into the page for ever. (It is moved without its
-    // proxy, for else setTabOrder() would take the two for one.)
-    for (QWidget *frame : std::as_const(stops.frames)) {
-        QWidget *const proxy = frame->focusProxy();
-        QWidget *field = proxy;
-        while (field->focusProxy())
-            field = field->focusProxy();
-        if (!frame->isAncestorOf(field))
-            continue;
-        frame->setFocusProxy(nullptr);
-        QWidget::setTabOrder(field, frame);
-        frame->setFocusProxy(proxy);
+    const Walk walk(root);
+    const QList<QWidget *> &all = walk.widgets();
+    qsizetype at = -1; // of the widget that has the keyboard, or of the control that it is a part of
+    for (QWidget *part = root->window()->focusWidget(); part && at < 0; part = part->parentWidget())
+        at = all.indexOf(part);
+    if (at < 0 && !next)
+        at = 0;
+    for (qsizetype step = 1; step <= all.size(); ++step) {
+        QWidget *widget = all.at((at + (next ? step : -step) + 2 * all.size()) % all.size());
+        if (isStop(widget, root)) {
+            widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
     }
+    return false;
 }
 
 QWidget *firstTabStop(QWidget *root)
 {
-    Stops stops;
-    collect(root, stops);
-    for (QWidget *field : std::as_const(stops.fields)) {
-        if (field->isEnabled() && field->isVisibleTo(root))
-            return field;
+    const Walk walk(root);
+    for (QWidget *widget : walk.widgets()) {
+        if (isStop(widget, root))
+            return widget;
     }
     return nullptr;
 }
