@@ -7,6 +7,7 @@
 #include "ui/offerings/previewtable.h"
 #include "ui/shell/ask.h"
 #include "ui/widgets/helpanchor.h"
+#include "ui/widgets/screenroom.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -41,7 +42,7 @@ EnrolDialog::EnrolDialog(const PageContext &context, const Cohort &cohort, int w
     });
     connect(this, &FormDialog::wanted, this, &EnrolDialog::enrol);
     deed()->setEnabled(false);
-    resize(720, 420);
+    resizeToRoom(this, QSize(720, 420));
 }
 
 void EnrolDialog::readText(const QString &text)

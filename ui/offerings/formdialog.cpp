@@ -4,23 +4,18 @@
 
 #include "core/proposal/proposal.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/screenroom.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace credence {
-namespace {
-
-constexpr int kScreenMargin = 40; ///< px, for the frame of a dialog
-
-} // namespace
 
 FormDialog::FormDialog(const QString &name, const QString &title, const QString &deed, QWidget *parent)
     : TabsByLayout(parent), m_body(new QVBoxLayout), m_problem(new TextLabel({}, TextSize::Body, QFont::Normal, this)),
@@ -66,8 +61,7 @@ bool FormDialog::event(QEvent *event)
     const bool done = QDialog::event(event);
     // Wrapped words that come later need their height at once: a layout alone would squeeze what is there.
     if (event->type() == QEvent::LayoutRequest && isVisible() && layout()->hasHeightForWidth()) {
-        const int most = screen()->availableGeometry().height() - kScreenMargin;
-        const int wanted = std::min(layout()->totalHeightForWidth(width()), most);
+        const int wanted = std::min(layout()->totalHeightForWidth(width()), screenRoom(this).height());
         if (wanted > height())
             resize(width(), wanted);
     }

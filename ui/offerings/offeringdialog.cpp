@@ -13,6 +13,7 @@
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
 #include "ui/widgets/quietboxes.h"
+#include "ui/widgets/screenroom.h"
 #include "ui/widgets/scrollarea.h"
 #include "ui/widgets/textfield.h"
 
@@ -79,7 +80,7 @@ OfferingDialog::OfferingDialog(const PageContext &context, const OfferingReading
     deed()->setEnabled(!context.store.isReadOnly());
     cancel()->setText(tr("Close"));
     check();
-    resize(700, 640);
+    resizeToRoom(this, QSize(700, 640));
     m_cohorts->refresh();
     m_title->setFocus();
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
 #include "ui/widgets/quietboxes.h"
+#include "ui/widgets/screenroom.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -68,7 +69,7 @@ ResultsDialog::ResultsDialog(const PageContext &context, const QList<Enrolment> 
     connect(m_mark, &QSpinBox::valueChanged, this, &ResultsDialog::read);
     connect(this, &FormDialog::wanted, this, &ResultsDialog::keep);
     deed()->setEnabled(false);
-    resize(720, 500);
+    resizeToRoom(this, QSize(720, 500));
 }
 
 void ResultsDialog::readFile(const QString &path)

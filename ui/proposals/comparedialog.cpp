@@ -6,6 +6,7 @@
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
 #include "ui/widgets/quietboxes.h"
+#include "ui/widgets/screenroom.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -22,7 +23,7 @@ CompareDialog::CompareDialog(const QList<Version> &versions, const CodeBook &cod
     setObjectName(u"compareDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Compare versions"));
-    resize(820, 620);
+    resizeToRoom(this, QSize(820, 620));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(12);

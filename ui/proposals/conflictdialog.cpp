@@ -7,6 +7,7 @@
 #include "ui/proposals/fieldvalues.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
+#include "ui/widgets/screenroom.h"
 #include "ui/widgets/scrollarea.h"
 
 #include <QBoxLayout>
@@ -26,7 +27,7 @@ ConflictDialog::ConflictDialog(const Sides &sides, const CodeBook &codes, QWidge
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Changed elsewhere"));
-    resize(760, 560);
+    resizeToRoom(this, QSize(760, 560));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(12);

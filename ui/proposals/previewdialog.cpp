@@ -7,6 +7,7 @@
 #include "ui/shell/ask.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
+#include "ui/widgets/screenroom.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
@@ -86,7 +87,7 @@ PreviewDialog::PreviewDialog(const ProposalPaper &paper, const PageContext &cont
     setObjectName(u"previewDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preview of %1").arg(paper.proposal.reference));
-    resize(900, 720);
+    resizeToRoom(this, QSize(900, 720));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 12);
     column->setSpacing(12);
