@@ -16,6 +16,9 @@
 
 #include <QRadioButton>
 #include <QStandardPaths>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -130,6 +133,30 @@ private slots:
         QTest::keyClicks(f.find(u"field.summary"_s), u"!"_s);
         QTRY_VERIFY(f.stored().summary.contains(u'!'));
         QCOMPARE(f.stored().courseName, text);
+    }
+
+    /// The mark of a word ends with the word: a line through the space after it reads as a dash.
+    void marksOfADifferenceEndWithTheirWords()
+    {
+        EditorFixture f;
+        QVERIFY(f.start(gisProposal()));
+        Proposal before;
+        before.summary = u"due in week 4 of the course"_s;
+        Proposal after;
+        after.summary = u"due in week 5 of the course"_s;
+        CompareView view(f.codes);
+        view.setVersions(before, after, u"before"_s, u"after"_s);
+        QVERIFY(view.shownText().contains(u"due in week 4 5 of the course"_s));
+        QStringList marked;
+        const QTextDocument *document = view.findChild<QTextEdit *>(u"compare.text"_s)->document();
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+            for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+                const QTextCharFormat look = piece.fragment().charFormat();
+                if (look.fontStrikeOut() || look.fontUnderline())
+                    marked += piece.fragment().text();
+            }
+        }
+        QCOMPARE(marked, (QStringList{u"4"_s, u"5"_s}));
     }
 
     void codePickerFindsByJobTitle()

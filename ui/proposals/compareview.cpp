@@ -45,11 +45,12 @@ public:
     void remark(const QString &text) { cursor.insertText(text, format(c.inkMuted, TextSize::Small, QFont::Normal)); }
     void runs(const QList<DiffRun> &list, bool deleted, bool inserted)
     {
+        const QTextCharFormat plain = format(c.ink, TextSize::Body, QFont::Normal);
         bool apart = true; // "42" and "36" would read as one number
         for (const DiffRun &run : list) {
             if ((run.kind == DiffRun::Deleted && !deleted) || (run.kind == DiffRun::Inserted && !inserted))
                 continue;
-            QTextCharFormat look = format(c.ink, TextSize::Body, QFont::Normal);
+            QTextCharFormat look = plain;
             if (run.kind == DiffRun::Deleted) {
                 look.setFontStrikeOut(true);
                 look.setForeground(c.danger.ink);
@@ -60,10 +61,15 @@ public:
                 look.setBackground(c.success.back);
             }
             if (!apart && run.kind == DiffRun::Inserted)
-                cursor.insertText(u" "_s, format(c.ink, TextSize::Body, QFont::Normal));
+                cursor.insertText(u" "_s, plain);
             apart = run.kind != DiffRun::Deleted || run.text.back().isSpace();
             QString text = run.text;
-            cursor.insertText(text.replace(u'\n', QChar::LineSeparator), look);
+            text.replace(u'\n', QChar::LineSeparator);
+            qsizetype end = text.size(); // the space after the last word belongs to what follows
+            while (end > 1 && text.at(end - 1).isSpace())
+                --end;
+            cursor.insertText(text.left(end), look);
+            cursor.insertText(text.mid(end), plain);
         }
     }
     void block()
@@ -209,8 +215,8 @@ void CompareView::draw()
     }
     m_count->setText(
         m_differences == 0
-            ? tr("%1 and %2 say the same.").arg(m_leftName, m_rightName)
-            : tr("%n field(s) differ between %1 and %2.", nullptr, m_differences).arg(m_leftName, m_rightName));
+            ? tr("“%1” and “%2” say the same.").arg(m_leftName, m_rightName)
+            : tr("%n field(s) differ between “%1” and “%2”.", nullptr, m_differences).arg(m_leftName, m_rightName));
     m_text->moveCursor(QTextCursor::Start);
     m_text->verticalScrollBar()->setValue(position);
 }
