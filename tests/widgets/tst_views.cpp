@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/card.h"
 #include "ui/widgets/chainwidget.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/elidelabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/navlist.h"
+#include "ui/widgets/screenroom.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
+#include <QDialog>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -243,6 +248,39 @@ private slots:
         QCOMPARE(QToolTip::text(), expected);
         QToolTip::hideText();
         QTRY_VERIFY(!QToolTip::isVisible());
+    }
+
+    /// What stands beside a heading goes on in a second line between its pieces, and is spoken as it was given.
+    void remarksBreakAtTheirJoints_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("laid");
+        QTest::newRow("one piece") << u"oldest first"_s << u"oldest first"_s;
+        QTest::newRow("two pieces") << u"4 checks · 12 proposals"_s << u"4\u00a0checks\u00a0· 12\u00a0proposals"_s;
+        QTest::newRow("a long piece keeps its spaces")
+            << u"4 checks · 12 proposals of this year"_s << u"4\u00a0checks\u00a0· 12 proposals of this year"_s;
+    }
+    void remarksBreakAtTheirJoints()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const QString, laid);
+        QCOMPARE(breakingAtJoints(words), laid);
+        Card card(u"Used by"_s);
+        card.setRemark(words);
+        QCOMPARE(card.remark(), words);
+        const auto labels = card.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [&](const QLabel *one) { return one->text() == laid && one->accessibleName() == words; }));
+    }
+
+    void aDialogIsNoLargerThanItsScreen()
+    {
+        QDialog dialog;
+        resizeToRoom(&dialog, QSize(300, 200));
+        QCOMPARE(dialog.size(), QSize(300, 200));
+        resizeToRoom(&dialog, QSize(20000, 200));
+        QVERIFY(dialog.width() < dialog.screen()->availableGeometry().width());
+        QCOMPARE(dialog.height(), 200);
     }
 
     void navigationByKeyboard()

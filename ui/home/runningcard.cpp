@@ -164,7 +164,7 @@ void RunningCard::setCohorts(const QList<CohortRow> &rows, QDate today)
     //: %1 "6 offerings", %2 "83 learners"
     setRemark(lines.isEmpty() ? QString()
                               : tr("%1 · %2").arg(tr("%n offering(s)", nullptr, int(offerings.size())),
-                                                  tr("%n learner(s)", nullptr, learners)));
+                                                  tr("%n learner(s)", "in a heading", learners)));
     if (std::exchange(m_known, true) && lines == m_lines)
         return; // the line with the focus stays
     m_lines = lines;

@@ -14,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/elidelabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/helpanchor.h"
@@ -111,7 +112,7 @@ void ProposalsPage::makeList()
     m_card->body()->addWidget(m_resting);
     m_shown = remarkLabel({}, m_card);
     m_card->footer()->addWidget(m_shown, 1);
-    auto *keys = remarkLabel(tr("Enter opens · Ctrl N new · Ctrl D duplicate"), m_card);
+    auto *keys = remarkLabel(breakingAtJoints(tr("Enter opens · Ctrl N new · Ctrl D duplicate")), m_card);
     keys->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_card->footer()->addWidget(keys, 1);
     row->addWidget(m_card, 76);

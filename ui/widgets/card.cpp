@@ -69,10 +69,11 @@ QString Card::title() const { return m_title ? m_title->text() : QString(); }
 void Card::setRemark(const QString &remark)
 {
     makeHeader();
-    m_remark->setText(remark);
+    m_remark->setText(breakingAtJoints(remark));
+    m_remark->setAccessibleName(remark);
 }
 
-QString Card::remark() const { return m_remark ? m_remark->text() : QString(); }
+QString Card::remark() const { return m_remark ? m_remark->accessibleName() : QString(); }
 
 void Card::addHeaderWidget(QWidget *widget)
 {

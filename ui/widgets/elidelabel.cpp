@@ -12,8 +12,21 @@ namespace credence {
 namespace {
 
 constexpr QStringView kJoint = u" · ";
+constexpr qsizetype kShortPiece = 18; ///< characters; a longer one keeps its own spaces, or it would need too much room
 
 } // namespace
+
+QString breakingAtJoints(const QString &words)
+{
+    if (!words.contains(kJoint))
+        return words;
+    QStringList pieces = words.split(kJoint.toString());
+    for (QString &piece : pieces) {
+        if (piece.size() <= kShortPiece)
+            piece.replace(u' ', QChar::Nbsp);
+    }
+    return pieces.join(u"\u00a0· "_s);
+}
 
 QSize ElideLabel::minimumSizeHint() const { return {0, TextLabel::minimumSizeHint().height()}; }
 

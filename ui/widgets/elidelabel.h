@@ -6,6 +6,9 @@
 
 namespace credence {
 
+/// The same words, which go on in another line between two pieces ("4 checks · 2 proposals") rather than within one.
+QString breakingAtJoints(const QString &words);
+
 /// Words that give way: they go on in a second line where that is allowed, then they elide, and the tooltip says it
 /// all.
 class ElideLabel final : public TextLabel {
