@@ -58,6 +58,12 @@ void look(QAccessibleInterface *face, QSet<QAccessibleInterface *> &seen, QStrin
     const bool stop = widget && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !inner;
     if (stop && name.isEmpty())
         found += u"no name: %1"_s.arg(nameOf(face));
+    if (name.contains("&&"_L1))
+        found += u"“%1” as it is written for a mnemonic: %2"_s.arg(name, nameOf(face));
+    // The name of a combo box is its current entry; only a label or a description says what it is for.
+    if (stop && face->role() == QAccessible::ComboBox && face->relations(QAccessible::Label).isEmpty() &&
+        face->text(QAccessible::Description).isEmpty())
+        found += u"no label and no description: %1"_s.arg(nameOf(face));
     if (stop && isVague(face->role()))
         found += u"no role: %1"_s.arg(nameOf(face));
     // One of our own that has something in itself is said, or what it has is.

@@ -155,9 +155,9 @@ void BudgetDialog::addLine(const CostLine &cost)
         {line.kind, u"kind"_s}, {line.amount, u"amount"_s}, {line.each, u"each"_s}, {line.note, u"note"_s}};
     for (const auto &[field, part] : fields)
         field->setObjectName(name + part);
-    line.kind->setAccessibleName(tr("Kind of cost"));
+    line.kind->setSpokenName(tr("Kind of cost"));
     line.amount->setAccessibleName(tr("Amount, $"));
-    line.each->setAccessibleName(tr("Once or for each cohort"));
+    line.each->setSpokenName(tr("Once or for each cohort"));
     line.note->setAccessibleName(tr("Note"));
     line.amount->setPlaceholderText(tr("amount"));
     line.note->setPlaceholderText(tr("note"));

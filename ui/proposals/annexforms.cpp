@@ -277,7 +277,7 @@ void OsapForm::loaded(const Proposal &proposal)
         row->name->setObjectName(path);
         row->name->setAccessibleName(fieldName(u"annex.partners[%1].name"_s.arg(index)));
         row->kind->setObjectName(path + ".kind"_L1);
-        row->kind->setAccessibleName(fieldName(u"annex.partners[%1].kind"_s.arg(index)));
+        row->kind->setSpokenName(fieldName(u"annex.partners[%1].kind"_s.arg(index)));
         row->roles->setObjectName(path + ".roles"_L1);
         row->agreement->setObjectName(path + ".agreement"_L1);
         row->agreement->setAccessibleName(fieldName(u"annex.partners[%1].agreement"_s.arg(index)));
@@ -302,7 +302,7 @@ void OsapForm::loaded(const Proposal &proposal)
         row->date->setObjectName(path + ".date"_L1);
         row->date->edit()->setAccessibleName(fieldName(u"annex.consultations[%1].date"_s.arg(index)));
         row->about->setObjectName(path + ".about"_L1);
-        row->about->setAccessibleName(fieldName(u"annex.consultations[%1].about"_s.arg(index)));
+        row->about->setSpokenName(fieldName(u"annex.consultations[%1].about"_s.arg(index)));
         row->removal->setAccessibleName(tr("Remove consultation %1").arg(locale().toString(index + 1)));
         showLine(row->name, talks.at(index).with);
         showDate(row->date, talks.at(index).date);

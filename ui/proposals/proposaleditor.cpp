@@ -360,16 +360,17 @@ void ProposalEditor::shown(Section section)
 
 void ProposalEditor::nameSteps()
 {
-    const auto name = [](int which) { return sectionNameShort(Section(which)).replace(u'&', u"&&"_s); };
-    if (section() > Section::Name) {
-        m_back->setText(tr("‹ %1", "button to the part before").arg(name(int(section()) - 1)));
-        m_back->setAccessibleName(m_back->text());
-    }
+    const auto write = [](QPushButton *button, const QString &name) {
+        button->setText(QString(name).replace(u'&', u"&&"_s));
+        button->setAccessibleName(name);
+    };
+    if (section() > Section::Name)
+        write(m_back, tr("‹ %1", "button to the part before").arg(sectionNameShort(Section(int(section()) - 1))));
     if (section() < Section::Review)
-        m_next->setText(tr("%1 ›", "button to the next part").arg(name(int(section()) + 1)));
+        write(m_next, tr("%1 ›", "button to the next part").arg(sectionNameShort(Section(int(section()) + 1))));
     const QWidget *foot = m_back->parentWidget();
     const bool narrow = foot->layout()->minimumSize().width() > foot->width();
-    m_back->setToolTip(narrow ? m_back->text() : QString());
+    m_back->setToolTip(narrow ? m_back->accessibleName() : QString());
     if (narrow) // the way on keeps its name
         m_back->setText(tr("‹ Back", "button to the part before, where there is no room for its name"));
 }

@@ -96,7 +96,7 @@ void SkillsForm::loaded(const Proposal &proposal)
         row->text->setText(proposal.skills.at(index).text);
         row->text->setAccessibleName(tr("Skill %1").arg(number));
         row->kind->setCurrentData(int(proposal.skills.at(index).kind));
-        row->kind->setAccessibleName(tr("Kind of skill %1").arg(number));
+        row->kind->setSpokenName(tr("Kind of skill %1").arg(number));
         row->number->setPlace(index + 1, m_list->count());
         row->removal->setAccessibleName(tr("Remove skill %1").arg(number));
     }

@@ -200,6 +200,7 @@ QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         editor = field;
     } else if (column.kind == RecordColumn::Choice) {
         auto *box = new QuietComboBox(parent);
+        box->setSpokenName(column.title);
         for (const RecordChoice &one : column.choices)
             box->addItem(one.words, one.key);
         connect(box, &QComboBox::activated, this, [this, box] {

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/hints.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -143,9 +144,13 @@ void FieldBlock::setLabel(const QString &label)
     m_label->setText(label);
     QString spoken = label;
     spoken.remove(QLatin1Char('&'));
+    QWidget *inner = m_field->focusProxy();
+    const bool choices = qobject_cast<QAbstractButton *>(inner); // each has words of its own
+    if (choices)
+        setSpokenRole(m_field, QAccessible::Grouping);
     m_field->setAccessibleName(spoken);
-    if (m_field->focusProxy())
-        m_field->focusProxy()->setAccessibleName(spoken);
+    if (inner && !choices)
+        inner->setAccessibleName(spoken);
 }
 
 void FieldBlock::setHint(const QString &hint, Tone tone)

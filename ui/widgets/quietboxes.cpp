@@ -20,6 +20,12 @@ void QuietComboBox::setCurrentData(const QVariant &wanted)
     setCurrentIndex(findData(wanted));
 }
 
+void QuietComboBox::setSpokenName(const QString &name)
+{
+    setAccessibleName(name);
+    setAccessibleDescription(name);
+}
+
 void QuietComboBox::wheelEvent(QWheelEvent *event)
 {
     if (hasFocus())

@@ -14,6 +14,9 @@ public:
     explicit QuietComboBox(QWidget *parent = nullptr);
     /// Selects the entry with this data; -1 when there is none. No activated() signal.
     void setCurrentData(const QVariant &data);
+    /// What a screen reader calls a box that has no label beside it. On Linux Qt gives the current entry as the name of
+    /// a combo box and leaves the rest to its label, so the description has it too.
+    void setSpokenName(const QString &name);
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
