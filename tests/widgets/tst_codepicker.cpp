@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/paintedtext.h"
 #include "ui/widgets/codepicker.h"
 #include "ui/widgets/popuplist.h"
 #include "ui/widgets/theme.h"
@@ -135,6 +136,26 @@ private slots:
         m_noc->setCodes({u"22214"_s});
         m_noc->setReadOnly(true);
         QVERIFY(!m_noc->edit()->isVisible());
+    }
+
+    /// The titles begin below each other, though a 1 is narrower than an 8.
+    void titlesStandInLine()
+    {
+        QWidget window;
+        auto *edit = new QLineEdit(&window);
+        edit->resize(400, 30);
+        window.resize(500, 400);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        PopupList list(edit);
+        list.showRows({{u"11.1111"_s, u"Narrow"_s, {}, {}, {}}, {u"88.8888"_s, u"Wide"_s, {}, {}, {}}});
+        QList<double> lefts;
+        for (const PaintedText &line : paintedText(&window)) {
+            if (line.text == "Narrow"_L1 || line.text == "Wide"_L1)
+                lefts += line.place.left();
+        }
+        QCOMPARE(lefts.size(), 2);
+        QCOMPARE(lefts.at(0), lefts.at(1));
     }
 
     void cipClasses()

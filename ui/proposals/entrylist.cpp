@@ -97,7 +97,6 @@ RowNumber::RowNumber(QWidget *parent) : QWidget(parent), m_button(new QToolButto
     m_button->setAutoRaise(true);
     m_button->setFocusPolicy(Qt::NoFocus); // the keyboard has Alt+Up, Alt+Down and the remove button
     m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setMinimumWidth(26);
     auto *menu = new QMenu(m_button);
     m_up = menu->addAction(tr("Move up"), this, [this] { emit moveRequested(-1); });
     m_down = menu->addAction(tr("Move down"), this, [this] { emit moveRequested(1); });
@@ -108,6 +107,10 @@ RowNumber::RowNumber(QWidget *parent) : QWidget(parent), m_button(new QToolButto
 void RowNumber::setPlace(int number, int count)
 {
     const QString text = locale().toString(number);
+    m_button->ensurePolished();
+    m_button->setText(
+        QString(locale().toString(count).size(), u'8')); // as wide for 1 as for 8: the texts stand in line
+    m_button->setFixedWidth(m_button->sizeHint().width());
     m_button->setText(text);
     m_button->setToolTip(tr("Move or remove · Alt+Up, Alt+Down"));
     m_button->setAccessibleName(tr("Number %1: move or remove").arg(text));

@@ -81,23 +81,30 @@ public:
         painter->restore();
     }
 
+    /// Room for the codes at the left, so that all titles begin below each other.
+    void setLeads(const QList<PopupRow> &rows)
+    {
+        const QFontMetrics metrics(textFont(TextSize::Body, QFont::DemiBold));
+        m_lead = kLead;
+        for (const PopupRow &row : rows)
+            m_lead = std::max(m_lead, metrics.horizontalAdvance(row.lead) + 12);
+    }
+
 private:
+    int m_lead = kLead;
+
     static int sectionHeight() { return QFontMetrics(textFont(TextSize::Small)).height() + 8; }
 
-    static QRect wordsRect(const QModelIndex &index, const QRect &rect)
+    QRect wordsRect(const QModelIndex &index, const QRect &rect) const
     {
-        const QString lead = index.data(LeadRole).toString();
-        const int leadWidth =
-            lead.isEmpty()
-                ? 0
-                : std::max(kLead, QFontMetrics(textFont(TextSize::Body, QFont::DemiBold)).horizontalAdvance(lead) + 12);
+        const int leadWidth = index.data(LeadRole).toString().isEmpty() ? 0 : m_lead;
         const QString keys = index.data(KeysRole).toString();
         const int keysWidth =
             keys.isEmpty() ? 0 : QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(keys) + kPadX;
         return rect.adjusted(kPadX + leadWidth, kPadY, -kPadX - keysWidth, -kPadY);
     }
 
-    static int heightOf(const QModelIndex &index, int width)
+    int heightOf(const QModelIndex &index, int width) const
     {
         const QRect words = wordsRect(index, QRect(0, 0, width, 10000));
         const auto wrapped = [&](TextSize size, const QString &text) {
@@ -140,6 +147,7 @@ PopupList::PopupList(QLineEdit *edit)
 void PopupList::showRows(const QList<PopupRow> &rows, const QString &nothing)
 {
     m_model->clear();
+    static_cast<RowDelegate *>(m_view->itemDelegate())->setLeads(rows);
     QString section;
     for (const PopupRow &row : rows) {
         auto *item = new QStandardItem(row.title);
