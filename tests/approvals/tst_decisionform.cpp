@@ -12,6 +12,7 @@
 #include "ui/widgets/textfield.h"
 
 #include <QDropEvent>
+#include <QListView>
 #include <QMenu>
 #include <QMimeData>
 #include <QToolButton>
@@ -296,6 +297,8 @@ private slots:
         QTest::keyClick(by, Qt::Key_Escape);
         QTest::keyClicks(by, u"dora"_s);
         QCOMPARE(popup->rowCount(), 1);
+        const auto *list = popup->findChild<QListView *>();
+        QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Dora Dean, Dean"_s); // in words
         QTest::keyClick(by, Qt::Key_Return);
         QCOMPARE(by->text(), u"Dora Dean"_s);
         QVERIFY(!popup->isVisible());

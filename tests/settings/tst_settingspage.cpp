@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/officerecords.h"
 #include "ui/settings/settingspage.h"
 
 #include "core/delivery/learnerclock.h"
@@ -399,6 +400,27 @@ private slots:
         QCOMPARE(after.resultOn, QDate(2024, 4, 5));
         QVERIFY(!remove->isEnabled());
         QCOMPARE(fixture.undo.count(), 0); // an undone act would bring names back
+    }
+
+    /// A role of the chain is shown, and may be typed, in the words of its stage; any other is kept as it is.
+    void rolesAreInWords()
+    {
+        const Policy policy = Policy::shipped();
+        RecordModel model(personRecords(policy).columns);
+        constexpr int role = 1;
+        model.setRecords({{1, {u"Dora"_s, u"dean"_s, {}, {}}}});
+        QCOMPARE(model.index(0, role).data().toString(), u"Dean"_s);
+        QCOMPARE(model.index(0, role).data(Qt::EditRole).toString(), u"Dean"_s);
+        QSignalSpy edited(&model, &RecordModel::edited);
+        QVERIFY(model.setData(model.index(0, role), u"Dean"_s));
+        QCOMPARE(edited.size(), 0); // the same
+        QVERIFY(model.setData(model.index(0, role), u"chair"_s));
+        QCOMPARE(model.record(0).cells.at(role), u"chair"_s);
+        QVERIFY(model.setData(model.index(0, role), u"SCCASP"_s));
+        QCOMPARE(model.record(0).cells.at(role), u"sccasp"_s);
+        QVERIFY(model.setData(model.index(0, role), u"Registrar"_s));
+        QCOMPARE(model.record(0).cells.at(role), u"Registrar"_s);
+        QCOMPARE(model.index(0, role).data().toString(), u"Registrar"_s);
     }
 
     void recordModelBehaves()

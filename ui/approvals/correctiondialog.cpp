@@ -21,7 +21,7 @@ namespace credence {
 CorrectionDialog::CorrectionDialog(const PageContext &context, const ApprovalDetail &detail, const ApprovalEvent &event,
                                    const QList<Person> &people, QWidget *parent)
     : TabsByLayout(parent), m_context(context), m_proposal(detail.stored.proposal.id), m_event(event),
-      m_by(new PersonField(this)), m_byBlock(new FieldBlock(tr("&Corrected by"), m_by, {}, this)),
+      m_by(new PersonField(context.policy, this)), m_byBlock(new FieldBlock(tr("&Corrected by"), m_by, {}, this)),
       m_on(new DateField(this)), m_onBlock(new FieldBlock(tr("Da&te"), m_on, {}, this)),
       m_reason(new TextField(3, 8, this)),
       m_reasonBlock(new FieldBlock(tr("&Reason"), m_reason, tr("Needed: say what was wrong."), this)),

@@ -36,8 +36,9 @@ QString placeOf(const QString &role, const Proposal &proposal)
 DecisionForm::DecisionForm(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_actions(new ActionBar(this)),
       m_nothing(new TextLabel({}, TextSize::Body, QFont::Normal, this)), m_fields(new QWidget(this)),
-      m_by(new PersonField(m_fields)), m_byBlock(new FieldBlock(personLabel(Action::Approve), m_by, {}, m_fields)),
-      m_on(new DateField(m_fields)), m_onBlock(new FieldBlock(dateLabel(Action::Approve), m_on, {}, m_fields)),
+      m_by(new PersonField(context.policy, m_fields)),
+      m_byBlock(new FieldBlock(personLabel(Action::Approve), m_by, {}, m_fields)), m_on(new DateField(m_fields)),
+      m_onBlock(new FieldBlock(dateLabel(Action::Approve), m_on, {}, m_fields)),
       m_target(new TargetFields(context.policy, m_fields)), m_comment(new TextField(4, 10, m_fields)),
       m_commentBlock(new FieldBlock(commentLabel(Action::Approve), m_comment, {}, m_fields)),
       m_evidence(new EvidenceField(context.store, m_fields)), m_notice(new Notice(Tone::Info, this)),

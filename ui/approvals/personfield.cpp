@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/personfield.h"
 
+#include "ui/shell/personrole.h"
 #include "ui/widgets/popuplist.h"
 
 #include <QKeyEvent>
@@ -17,7 +18,8 @@ constexpr int kMostRows = 12;
 
 } // namespace
 
-PersonField::PersonField(QWidget *parent) : QLineEdit(parent), m_popup(new PopupList(this))
+PersonField::PersonField(const Policy &policy, QWidget *parent)
+    : QLineEdit(parent), m_policy(policy), m_popup(new PopupList(this))
 {
     connect(this, &QLineEdit::textEdited, this, &PersonField::offer);
     connect(m_popup, &PopupList::chosen, this, [this](const QVariant &name) {
@@ -65,7 +67,7 @@ void PersonField::offer(const QString &text)
             break;
         if (!wanted.isEmpty() && !person.name.contains(wanted, Qt::CaseInsensitive))
             continue;
-        QStringList about{person.role, person.unit};
+        QStringList about{personRoleName(person.role, m_policy), person.unit};
         about.removeAll(QString());
         rows.append(
             {.lead = {}, .title = person.name, .detail = about.join(u" · "_s), .section = {}, .data = person.name});

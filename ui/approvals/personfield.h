@@ -8,13 +8,15 @@
 
 namespace credence {
 
+class Policy;
 class PopupList;
 
 /// A name, completed from the office's people as it is typed; Down shows them all. Names that nobody knows are as good.
 class PersonField final : public QLineEdit {
     Q_OBJECT
 public:
-    explicit PersonField(QWidget *parent = nullptr);
+    /// The policy has the words for roles; it outlives the field.
+    explicit PersonField(const Policy &policy, QWidget *parent = nullptr);
 
     /// \a role's people come first, those of \a unit before the others; \a role may be empty.
     void setPeople(const QList<Person> &people, const QString &role, const QString &unit);
@@ -25,6 +27,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    const Policy &m_policy;
     QList<Person> m_people; ///< best first
     QString m_role;
     QString m_unit;

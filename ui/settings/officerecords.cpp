@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/officerecords.h"
 
+#include "ui/shell/personrole.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -41,14 +43,17 @@ RecordSource unitRecords()
     return source;
 }
 
-RecordSource personRecords()
+RecordSource personRecords(const Policy &policy)
 {
     RecordSource source;
     source.objectName = u"settings.people"_s;
     source.name = Words::tr("People");
     source.addText = Words::tr("Add a person");
+    QList<RecordChoice> roles{{u"oapsi"_s, personRoleName(u"oapsi"_s, policy), {}}};
+    for (const Stage &stage : policy.stages)
+        roles += {stage.id, personRoleName(stage.id, policy), {}};
     source.columns = {{.title = Words::tr("Name"), .characters = 24},
-                      {.title = Words::tr("Role"), .characters = 16},
+                      {.title = Words::tr("Role"), .characters = 16, .choices = roles},
                       {.title = Words::tr("Unit"), .characters = 20},
                       {.title = Words::tr("E-mail"), .characters = 26}};
     source.read = [](Office &office) {

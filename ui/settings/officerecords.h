@@ -8,7 +8,7 @@ namespace credence {
 
 /// The office's units and faculties.
 RecordSource unitRecords();
-/// The people of the chain.
-RecordSource personRecords();
+/// The people of the chain, whose roles are its stages or what was typed.
+RecordSource personRecords(const Policy &policy);
 
 } // namespace credence

@@ -150,7 +150,7 @@ QWidget *SettingsPage::peoplePanel()
     layout->addWidget(
         remarkLabel(tr("Names fill forms and lists. They are never required, and nothing is sent to anybody."), panel));
     m_units = new RecordTable(unitRecords(), context(), panel);
-    m_people = new RecordTable(personRecords(), context(), panel);
+    m_people = new RecordTable(personRecords(context().policy), context(), panel);
     for (RecordTable *records : {m_units, m_people}) {
         connect(records, &RecordTable::failed, this, &SettingsPage::tell);
         connect(records, &RecordTable::message, this, &SettingsPage::message);

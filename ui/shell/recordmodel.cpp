@@ -101,10 +101,9 @@ QString RecordModel::shown(const RecordColumn &column, const QString &cell) cons
     case RecordColumn::Date:
         return dateText(QDate::fromString(cell, Qt::ISODate));
     case RecordColumn::Choice:
+    case RecordColumn::Text:
         if (const RecordChoice *one = choice(column, cell))
             return one->words;
-        break;
-    case RecordColumn::Text:
         break;
     }
     return cell;
@@ -152,6 +151,10 @@ bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int r
         if (!date.isValid())
             return refuse(tr("“%1” is no date that exists. Write it as 2026-01-23.").arg(text));
         text = date.toString(Qt::ISODate);
+    }
+    for (const RecordChoice &one : column.choices) {
+        if (column.kind == RecordColumn::Text && one.words.compare(text, Qt::CaseInsensitive) == 0)
+            text = one.key;
     }
     if (before.cells.value(index.column()) == text) {
         emit accepted();

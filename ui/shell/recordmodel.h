@@ -25,8 +25,8 @@ struct RecordColumn {
     QString title;
     int characters = 20; ///< preferred width
     Kind kind = Text;
-    bool required = false; ///< a record is kept only when it is filled in
-    QList<RecordChoice> choices;
+    bool required = false;       ///< a record is kept only when it is filled in
+    QList<RecordChoice> choices; ///< of a text: keys that are shown and entered by their words, beside any others
     std::function<QString(const QStringList &cells)> whenEmpty; ///< said in muted letters in place of nothing
 };
 
