@@ -7161,13 +7161,13 @@ The history: %1 the line so far, %2 what was said</extracomment>
     </message>
     <message>
         <source>“%1” and “%2” say the same.</source>
-        <translation>Aucune différence entre « %1 » et « %2 ».</translation>
+        <translation>Aucune différence entre «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) differ between “%1” and “%2”.</source>
         <translation>
-            <numerusform>%n champ diffère entre « %1 » et « %2 ».</numerusform>
-            <numerusform>%n champs diffèrent entre « %1 » et « %2 ».</numerusform>
+            <numerusform>%n champ diffère entre «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>%n champs diffèrent entre «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</numerusform>
         </translation>
     </message>
 </context>
