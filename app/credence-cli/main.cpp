@@ -233,7 +233,7 @@ int main(int argc, char *argv[])
     const QString language = credence::Languages::ofSystem();
     languages.setLanguage(language);
     if (credence::interfaceLanguage() != language) // LANGUAGE may ask for other words than those of the locale
-        QLocale::setDefault(credence::Languages::localeOf(language));
+        credence::setWordsLocale(credence::Languages::localeOf(language));
     QCoreApplication::installTranslator(&languages);
     return credence::cli::run(QCoreApplication::arguments().mid(1));
 }

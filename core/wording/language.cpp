@@ -4,7 +4,12 @@
 
 #include "core/wording/wording.h"
 
+#include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QMutex>
+#include <QThread>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +26,20 @@ const std::array<QString, 2> kCodes{u"en"_s, u"fr"_s};
 /// The language of this thread's scope. Translating has no context to hand it in by: QCoreApplication::translate() is
 /// one function for the whole program.
 thread_local int scopeLanguage = kNone;
+
+/// The program's locale for the other threads: QLocale() must not be read there, because setDefault() may be at work.
+QMutex elsewhereGuard;
+std::optional<QLocale> elsewhere;
+
+/// QLocale() as far as this thread may know it.
+QLocale programLocale()
+{
+    const QCoreApplication *application = QCoreApplication::instance();
+    if (!application || application->thread() == QThread::currentThread())
+        return {};
+    const QMutexLocker lock(&elsewhereGuard);
+    return elsewhere ? *elsewhere : QLocale(); // nobody has ever switched
+}
 
 int indexOf(QStringView language) { return language.startsWith("fr"_L1) ? kFrench : kEnglish; }
 
@@ -82,12 +101,19 @@ QString interfaceLanguage()
 {
     if (scopeLanguage != kNone)
         return kCodes.at(scopeLanguage);
-    return kCodes.at(QLocale().language() == QLocale::French ? kFrench : kEnglish);
+    return kCodes.at(programLocale().language() == QLocale::French ? kFrench : kEnglish);
+}
+
+void setWordsLocale(const QLocale &locale)
+{
+    QLocale::setDefault(locale);
+    const QMutexLocker lock(&elsewhereGuard);
+    elsewhere = locale;
 }
 
 QLocale wordsLocale()
 {
-    const QLocale here;
+    const QLocale here = programLocale();
     return scopeLanguage == kNone ? here : Languages::localeOf(kCodes.at(scopeLanguage), here);
 }
 

@@ -53,7 +53,11 @@ private:
     int m_before;
 };
 
-/// How dates, numbers and amounts are written here and now: QLocale(), or that of the LanguageScope.
+/// Makes \a locale the program's: QLocale() on the program's own thread, wordsLocale() on every thread. Only from the
+/// program's own thread. QLocale::setDefault() alone would change what other threads are reading.
+void setWordsLocale(const QLocale &locale);
+
+/// How dates, numbers and amounts are written here and now, on any thread: that of the LanguageScope, or the program's.
 QLocale wordsLocale();
 
 } // namespace credence

@@ -12,6 +12,10 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
 
 using namespace credence;
 using namespace Qt::StringLiterals;
@@ -84,6 +88,51 @@ private slots:
         }
         QCOMPARE(partName(1) + dateText(day) + amountText(123456), before);
         QCoreApplication::removeTranslator(&languages);
+    }
+
+    /// The store's thread says dates and amounts while the window's language is switched: whole in one of the two, and
+    /// from the switch on in the new one. QLocale::setDefault() alone changes what the other thread is reading.
+    void isSwitchedWhileAnotherThreadSpeaks()
+    {
+        const QStringList english{u"en"_s, u"12 Apr 2026"_s, u"$1,234.56"_s};
+        const QStringList french{u"fr"_s, u"12 avr. 2026"_s, u"1\u00a0234,56\u00a0$"_s};
+        const auto said = [] { return QStringList{interfaceLanguage(), dateText({2026, 4, 12}), amountText(123456)}; };
+        const auto elsewhere = [&said] {
+            QStringList words;
+            const std::unique_ptr<QThread> thread(QThread::create([&] { words = said(); }));
+            thread->start();
+            thread->wait();
+            return words;
+        };
+        setWordsLocale(Languages::localeOf(u"en"_s));
+        QCOMPARE(elsewhere(), english);
+
+        std::atomic<bool> goOn = true;
+        std::atomic<int> spoken = 0;
+        std::atomic<int> mixed = 0;
+        const std::unique_ptr<QThread> speaker(QThread::create([&] {
+            while (goOn) {
+                const QString day = dateText({2026, 4, 12});
+                if (day != english.at(1) && day != french.at(1))
+                    ++mixed;
+                const QString amount = amountText(123456);
+                if (amount != english.at(2) && amount != french.at(2))
+                    ++mixed;
+                ++spoken;
+            }
+        }));
+        speaker->start();
+        constexpr int kSwitches = 2000;
+        for (int number = 0; number < kSwitches || spoken < kSwitches; ++number)
+            setWordsLocale(Languages::localeOf(number % 2 ? u"en"_s : u"fr"_s));
+        goOn = false;
+        QVERIFY(speaker->wait());
+        QCOMPARE(mixed.load(), 0);
+
+        setWordsLocale(Languages::localeOf(u"fr"_s));
+        QCOMPARE(said(), french);
+        QCOMPARE(elsewhere(), french);
+        setWordsLocale(Languages::localeOf(u"en"_s));
     }
 
     /// lupdate finds nothing new in the source, nothing that is gone, and nothing is unfinished.

@@ -27,7 +27,7 @@ void Language::use(const QString &wish)
     const QLocale localeBefore;
     const QLocale locale = Languages::localeOf(language);
     m_languages.setLanguage(language);
-    QLocale::setDefault(locale);
+    setWordsLocale(locale);
     if (language == before && locale == localeBefore)
         return;
     QEvent heard(QEvent::LanguageChange); // for Qt's own dialogs
