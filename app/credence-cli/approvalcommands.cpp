@@ -78,8 +78,7 @@ int recordAndTell(const Context &context, Opened &opened, const ActionRequest &r
         json.insert(u"notes"_s, QJsonArray::fromStringList(notes));
         context.out.document(json);
     } else {
-        //: %1 a reference, %2 a stage
-        context.out.line(Cli::tr("%1: %2").arg(reference, stageName(stageWord(*state), context.policy)));
+        context.out.line(labelled(reference, stageName(stageWord(*state), context.policy)));
     }
     for (const QString &note : std::as_const(notes))
         context.out.message(note);

@@ -57,11 +57,11 @@ int budget(const Context &context, Arguments &arguments)
     if (context.out.isJson()) {
         context.out.document(json);
     } else if (stored->stack) {
-        context.out.line(Cli::tr("%1: %2").arg(offering.reference, stored->name));
+        context.out.line(labelled(offering.reference, stored->name));
         context.out.line(Cli::tr("Revenue: %1").arg(moneyText(range.present.revenue)));
         context.out.line(stackMoneyText(stored->stack.value()));
     } else {
-        context.out.line(Cli::tr("%1: %2").arg(offering.reference, stored->name));
+        context.out.line(labelled(offering.reference, stored->name));
         printBudget(context.out, range.present, offering.fee);
     }
     return Done;

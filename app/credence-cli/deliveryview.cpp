@@ -25,8 +25,8 @@ Result<OfferingView> viewOf(const Context &context, const Office &office, const 
     OfferingView view{stored, *cohorts, {}, {}, {}, feeRemarkOf(offering, context.policy.limits)};
     view.osap =
         osapStatusAt(stored.firstDay, stored.chain, today, BusinessCalendar(calendar->closures), context.policy.limits);
-    view.readiness = readinessOf(offering, stored.firstDay, today, context.policy.limits.publishDays,
-                                 eligibleSince(stored.chain));
+    view.readiness =
+        readinessOf(offering, stored.firstDay, today, context.policy.limits.publishDays, eligibleSince(stored.chain));
     view.blockers = liveBlockers(offering, proposal->proposal, stored.chain.standing == Standing::Approved,
                                  stored.stack, stored.firstDay, today);
     return view;
@@ -250,8 +250,7 @@ QJsonArray tellRefused(Output &out, const QString &file, QList<RefusedRow> rows)
         // Errors of a row name their line first; those of a value do not know it.
         const bool placed = row.reason.args.value(0) == QString::number(row.line);
         if (placed)
-            //: %1 a file, %2 why a line of it was refused
-            out.message(Cli::tr("%1: %2").arg(file, reason));
+            out.message(labelled(file, reason));
         else
             //: %1 a file, %2 a line of it, %3 why it was refused
             out.message(Cli::tr("%1, line %2: %3").arg(file, QString::number(row.line), reason));

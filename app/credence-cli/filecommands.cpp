@@ -66,8 +66,7 @@ int importCommand(const Context &context, Arguments &arguments)
         refused.append(QJsonObject{{u"file"_s, row.file}, {u"line"_s, row.line}, {u"reason"_s, row.sentence}});
         // A reason that names its place ("programs.csv:3: …") says it itself; "Line 5 has …" lacks the file.
         const bool placed = row.reason.args.value(0).startsWith(row.file);
-        //: %1 a file, %2 why a line of it was refused
-        context.out.message(placed ? row.sentence : Cli::tr("%1: %2").arg(row.file, row.sentence));
+        context.out.message(placed ? row.sentence : labelled(row.file, row.sentence));
     }
     for (const QString &path : outcome ? outcome->otherEncoding : QStringList()) {
         context.out.message(

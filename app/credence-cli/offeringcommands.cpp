@@ -153,13 +153,13 @@ void printOffering(Output &out, const OfferingView &view)
 {
     const Offering &offering = view.stored.offering;
     out.line(offering.title.isEmpty()
-                 ? Cli::tr("%1: %2").arg(offering.reference, view.stored.name)
+                 ? labelled(offering.reference, view.stored.name)
                  : Cli::tr("%1: %2, %3").arg(offering.reference, view.stored.name, offering.title));
     if (offering.cancelled)
         out.line(Cli::tr("cancelled"));
     const auto add = [&](const QString &label, const QString &value) {
         if (!value.isEmpty())
-            out.line("  "_L1 + Cli::tr("%1: %2").arg(label, value));
+            out.line("  "_L1 + labelled(label, value));
     };
     add(Cli::tr("Proposal"), view.stored.proposalReference);
     add(Cli::tr("Fee"), feeText(offering.fee));

@@ -216,8 +216,7 @@ void printWhole(Output &out, const Whole &whole, const Policy &policy)
         const QString comment = event.request.comment.simplified();
         //: The history: %1 a date, %2 what happened, %3 who did it
         const QString told = Cli::tr("  %1  %2 (%3)").arg(iso(event.request.on), sentence, event.request.by);
-        //: The history: %1 the line so far, %2 what was said
-        out.line(comment.isEmpty() ? told : Cli::tr("%1: %2").arg(told, comment));
+        out.line(comment.isEmpty() ? told : labelled(told, comment));
     }
     if (!whole.eligibility.isEmpty()) {
         out.line();

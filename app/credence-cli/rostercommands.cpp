@@ -102,8 +102,8 @@ Result<QJsonArray> tellOutside(const Context &context, const OpenedCohort &opene
         if (!startsOutside(learner, cohort, weeks))
             continue;
         names.append(learner.learner);
-        context.out.message(Cli::tr("%1: %2").arg(
-            learner.learner, outsideCohortSentence(learner.start, cohort.start, lastDayOf(cohort, weeks))));
+        context.out.message(
+            labelled(learner.learner, outsideCohortSentence(learner.start, cohort.start, lastDayOf(cohort, weeks))));
     }
     return names;
 }
@@ -211,7 +211,7 @@ int roster(const Context &context, Arguments &arguments)
         json.insert(u"learners"_s, array);
         context.out.document(json);
     } else {
-        context.out.line(Cli::tr("%1: %2").arg(opened->cohort.reference, opened->cohort.name));
+        context.out.line(labelled(opened->cohort.reference, opened->cohort.name));
         context.out.line(rosterSummary(counts));
         context.out.table({Cli::tr("Reference"), Cli::tr("Learner"), Cli::tr("Start"), Cli::tr("Final date"),
                            Cli::tr("Left"), Cli::tr("Told"), Cli::tr("Result"), Cli::tr("On")},

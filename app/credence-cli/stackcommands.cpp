@@ -197,7 +197,7 @@ int tellStack(const Context &context, const Office &office, const StoredStack &s
         context.out.document(json);
         return Done;
     }
-    context.out.line(Cli::tr("%1: %2").arg(stored.stack.name, stackOutcomeText(stored.stack)));
+    context.out.line(labelled(stored.stack.name, stackOutcomeText(stored.stack)));
     for (const MemberFacts &member : stored.members)
         context.out.line(
             "  "_L1 +

@@ -353,4 +353,10 @@ QString osapModeName(OsapMode mode)
     return {};
 }
 
+QString labelled(const QString &label, const QString &value)
+{
+    //: a name and what it is or has: "Chair: 3 proposals"
+    return QCoreApplication::translate("Names", "%1: %2").arg(label, value);
+}
+
 } // namespace credence

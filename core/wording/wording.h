@@ -29,8 +29,10 @@ QString agoText(QDate date, QDate today);
 /// "in 4 days", "today", "4 days late".
 QString dueText(QDate date, QDate today);
 
-/// The language of the interface, "en" or "fr", from QLocale() or the LanguageScope (language.h).
+/// The language of the interface, "en" or "fr", from the LanguageScope or the program's locale (language.h).
 QString interfaceLanguage();
+/// A name and what it is or has, with the space that French puts before a colon: "Chair: 3 proposals".
+QString labelled(const QString &label, const QString &value);
 
 QString errorSentence(const Error &error);
 

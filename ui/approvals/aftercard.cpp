@@ -69,7 +69,7 @@ void AfterCard::addLine(const QString &mark, Tone tone, const QString &words, co
     row->addWidget(new Pill(mark, tone, line), 0, Qt::AlignTop);
     auto *label = new LinkLabel(words, TextSize::Body, QFont::Normal, true, line);
     label->setObjectName(u"approvals.after."_s + name);
-    label->setAccessibleName(u"%1: %2"_s.arg(mark, words));
+    label->setAccessibleName(labelled(mark, words));
     if (link.target == Link::Offerings)
         label->setToolTip(tr("It is ticked on the offering’s list of what is to be ready."));
     connect(label, &LinkLabel::activated, this, [this, link] { emit go(link); });

@@ -368,10 +368,8 @@ void DecisionForm::showWarnings()
             warningsFor(requestFor(detail.stored, *action), detail.stored.chain, detail.stored.proposal);
         for (const ActionWarning warning : warnings) {
             const QString sentence = actionWarningSentence(warning);
-            sentences.append(m_reading.proposals.size() == 1
-                                 ? sentence
-                                 //: %1 the name of a proposal, %2 a warning about it
-                                 : tr("%1: %2").arg(detail.stored.proposal.courseName, sentence));
+            sentences.append(m_reading.proposals.size() == 1 ? sentence
+                                                             : labelled(detail.stored.proposal.courseName, sentence));
         }
     }
     m_warning->setText(sentences.join(u'\n'));

@@ -93,7 +93,7 @@ void Rows::finish(PlanRow row, const QList<const PlanStep *> &steps)
         if (!bar.text.isEmpty())
             said.append(bar.text);
     }
-    row.spoken = tr("%1: %2", "a step of the plan, and when").arg(row.name, said.join(u", "_s));
+    row.spoken = labelled(row.name, said.join(u", "_s));
     m_rows.append(row);
 }
 

@@ -23,7 +23,7 @@ public:
         : QAbstractButton(parent), m_count(count), m_share(share), m_tone(tone)
     {
         setText(name);
-        setAccessibleName(PipelineCard::tr("%1: %2").arg(name, PipelineCard::tr("%n proposal(s)", nullptr, count)));
+        setAccessibleName(labelled(name, PipelineCard::tr("%n proposal(s)", nullptr, count)));
         setToolTip(accessibleName());
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);

@@ -133,7 +133,7 @@ void MoneyCard::addLine(const QString &words, const QString &amount, const QStri
     left->setWordWrap(true);
     auto *right = new TextLabel(amount, TextSize::Label, weight, line);
     right->setObjectName(u"offerings.money."_s + name);
-    right->setAccessibleName(u"%1: %2"_s.arg(words, amount));
+    right->setAccessibleName(labelled(words, amount));
     row->addWidget(left, 1);
     row->addWidget(right);
     QWidget *below = separatorLine(m_lines);

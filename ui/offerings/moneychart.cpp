@@ -42,7 +42,7 @@ void MoneyChart::setRange(const BudgetRange &range)
 
 QString MoneyChart::partText(int part) const
 {
-    return tr("%1: %2").arg(m_bars.at(part).name, amountTextWhole(m_bars.at(part).net));
+    return labelled(m_bars.at(part).name, amountTextWhole(m_bars.at(part).net));
 }
 
 int MoneyChart::rowHeight() const { return QFontMetrics(textFont(TextSize::Small)).height() + 6; }

@@ -32,8 +32,7 @@ QString noticeText(const OfferingReading &reading, const QList<Enrolment> &learn
         return sentence(learners.first().start);
     QStringList texts;
     for (const Enrolment &one : learners)
-        //: a learner's name and the notice for this learner
-        texts.append(NoticeDialog::tr("%1: %2").arg(one.learner, sentence(one.start)));
+        texts.append(labelled(one.learner, sentence(one.start)));
     return texts.join(u"\n\n"_s);
 }
 

@@ -287,7 +287,7 @@ void ReadinessCard::showFolds()
             tr("%1 of %2", "done of all").arg(QString::number(done), QString::number(fold.ids.size()));
         //: %1 is "3 of 5"
         fold.line->setText(open ? tr("%1 · hide").arg(count) : tr("%1 · show").arg(count));
-        fold.line->setAccessibleName(u"%1: %2"_s.arg(fold.heading, fold.line->text()));
+        fold.line->setAccessibleName(labelled(fold.heading, fold.line->text()));
         fold.box->setVisible(open);
     }
 }

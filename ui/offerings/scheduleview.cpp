@@ -197,7 +197,7 @@ QString ScheduleView::spoken(int row, int bar) const
         return {};
     const ScheduleRow &one = m_rows.at(row);
     if (bar >= 0 && bar < one.bars.size())
-        return u"%1: %2"_s.arg(one.name, one.bars.at(bar).spoken);
+        return labelled(one.name, one.bars.at(bar).spoken);
     QStringList said{one.spoken};
     if (one.bars.isEmpty())
         said.append(tr("no cohort in these months"));

@@ -131,7 +131,7 @@ const Entry kEntries[] = {
     {"annex.partners"_L1, Section::Osap, VALUE(lines(p.annex.partners, partnerLine)), COPY(annex.partners)},
     {"annex.consultations"_L1, Section::Osap, VALUE(lines(p.annex.consultations, consultationLine)), COPY(annex.consultations)},
     {"annex.ideaOnly"_L1, Section::Review, VALUE(yesNo(p.annex.ideaOnly)), COPY(annex.ideaOnly)},
-    {"answers"_L1, Section::Review, VALUE(lines(p.answers, [](const Answer &a) { return u"%1: %2"_s.arg(ruleTitle(a.rule), a.reason); })), COPY(answers)},
+    {"answers"_L1, Section::Review, VALUE(lines(p.answers, [](const Answer &a) { return labelled(ruleTitle(a.rule), a.reason); })), COPY(answers)},
     {"attachments"_L1, Section::Review, VALUE(lines(p.attachments, [](const Attachment &a) { return a.name; })), COPY(attachments)},
 };
 #undef VALUE

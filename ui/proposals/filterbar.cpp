@@ -179,7 +179,7 @@ void FilterBar::setViews(const QList<SavedView> &views)
 void FilterBar::showFilter()
 {
     const auto counted = [](const QString &name, qsizetype count) {
-        return count == 0 ? name : tr("%1: %2").arg(name, QString::number(count));
+        return count == 0 ? name : labelled(name, QString::number(count));
     };
     name(m_unit, m_filter.units.size() == 1 ? m_filter.units.first() : counted(tr("Unit"), m_filter.units.size()));
     m_stage->setText(m_filter.stages.size() == 1 ? stageName(m_filter.stages.first(), m_policy)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proposals/steplist.h"
 
+#include "core/wording/wording.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/theme.h"
 
@@ -140,8 +141,7 @@ void StepList::setStates(const QString &states)
     m_states = states;
     for (int index = 0; index < m_items.size() && index < states.size(); ++index) {
         QListWidgetItem *item = m_items.at(index);
-        const QString spoken =
-            tr("%1: %2", "a part and its state").arg(sectionName(Section(index + 1)), stateWords(states.at(index)));
+        const QString spoken = labelled(sectionName(Section(index + 1)), stateWords(states.at(index)));
         item->setData(StateData, QString(states.at(index)));
         item->setData(Qt::AccessibleTextRole, spoken);
         item->setToolTip(spoken);

@@ -53,8 +53,7 @@ Notification reminderNotification(const QList<DueItem> &items, const Policy &pol
         item.who.clear();
         const QString words = dueTitle(item, policy);
         if (items.size() > 1) {
-            //: %1 a date, %2 what falls due on it
-            lines.append(Reminders::tr("%1: %2").arg(dateTextWeekday(item.date), words));
+            lines.append(labelled(dateTextWeekday(item.date), words));
             continue;
         }
         title = words;

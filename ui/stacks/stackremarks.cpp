@@ -102,7 +102,7 @@ void StackRemarksCard::setRemarks(const QList<StackRemark> &remarks,
     for (const StackRemark &one : remarks) {
         auto *title = new LinkLabel(stackRemarkTitle(one), TextSize::Body, QFont::DemiBold, true);
         title->setObjectName(u"stacks.remark.%1"_s.arg(int(one.kind)));
-        title->setAccessibleName(u"%1: %2"_s.arg(weight(toneOf(one)), title->text()));
+        title->setAccessibleName(labelled(weight(toneOf(one)), title->text()));
         title->setToolTip(tr("Go to the field"));
         connect(title, &LinkLabel::activated, this, [this, kind = one.kind] { emit chosen(kind); });
         list->addWidget(new Line(toneOf(one), title, stackRemarkSentence(one), m_lines));
@@ -111,7 +111,7 @@ void StackRemarksCard::setRemarks(const QList<StackRemark> &remarks,
         const auto &[one, other] = overlaps.at(i);
         auto *title = new TextLabel(tr("Runs overlap"), TextSize::Body, QFont::DemiBold);
         title->setObjectName(u"stacks.overlap.%1"_s.arg(i));
-        title->setAccessibleName(u"%1: %2"_s.arg(weight(Tone::Info), title->text()));
+        title->setAccessibleName(labelled(weight(Tone::Info), title->text()));
         title->setWordWrap(true);
         list->addWidget(new Line(Tone::Info, title, overlapSentence(one, other), m_lines));
     }

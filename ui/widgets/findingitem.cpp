@@ -82,8 +82,7 @@ void FindingItem::setFinding(const Finding &finding, const QString &reason, bool
     m_reason = reason;
     m_answerable = answerable;
     m_title->setText(findingTitle(finding));
-    m_title->setAccessibleName(
-        tr("%1: %2", "severity and title of a finding").arg(severityName(finding.severity), m_title->text()));
+    m_title->setAccessibleName(labelled(severityName(finding.severity), m_title->text()));
     m_title->setToolTip(tr("Go to the field"));
     m_message->setText(findingMessage(finding));
     m_where->setText(finding.part == 0
