@@ -598,15 +598,6 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 a reference, %2 a stage
-----------
-%1 a file, %2 why a line of it was refused
-----------
-The history: %1 the line so far, %2 what was said</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>%1: submitted as revision %2, now at %3</source>
         <translation>%1&#xa0;: soumise comme révision %2, maintenant à l’étape «&#xa0;%3&#xa0;»</translation>
     </message>
@@ -4626,6 +4617,11 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>OSAP before delivery</source>
         <translation>RAFEO avant la prestation</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a name and what it is or has: &quot;Chair: 3 proposals&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -5055,11 +5051,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
             <numerusform>échéance %1 · %n jour de retard</numerusform>
             <numerusform>échéance %1 · %n jours de retard</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a step of the plan, and when</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -7351,11 +7342,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>Les propositions choisies sont à des étapes différentes. Choisissez des propositions à la même étape pour consigner une même décision pour toutes.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 the name of a proposal, %2 a warning about it</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>The same is recorded for each of them, in one go: for all or for none.</source>
         <translation>La même décision est consignée pour chacune d’elles, d’un seul coup&#xa0;: pour toutes ou pour aucune.</translation>
     </message>
@@ -7762,10 +7748,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <translation>Filtrer par mots</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>View: %1</source>
         <translation>Vue&#xa0;: %1</translation>
     </message>
@@ -7819,11 +7801,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
     <message>
         <source>Enter keeps the answer, Escape leaves it. It is printed with the proposal.</source>
         <translation>Entrée conserve la réponse, Échap l’abandonne. La réponse est imprimée avec la proposition.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>severity and title of a finding</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Go to the field</source>
@@ -8918,10 +8895,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
         <source>all by card</source>
         <translation>tout par carte</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
 </context>
 <context>
     <name>credence::MonthGrid</name>
@@ -9289,11 +9262,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
 </context>
 <context>
     <name>credence::NoticeDialog</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a learner&apos;s name and the notice for this learner</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
     <message>
         <source>Record the notice of the time limit</source>
         <translation>Consigner l’avis du délai maximal</translation>
@@ -9759,10 +9727,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
 </context>
 <context>
     <name>credence::PipelineCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
@@ -10827,11 +10791,6 @@ The history: %1 the line so far, %2 what was said</extracomment>
 </context>
 <context>
     <name>credence::Reminders</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 a date, %2 what falls due on it</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a date, %2 &quot;in 4 days&quot;</extracomment>
@@ -12378,11 +12337,6 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     <message>
         <source>Around the template</source>
         <translation>Hors gabarit</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a part and its state</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
