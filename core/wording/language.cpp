@@ -26,6 +26,8 @@ const std::array<QString, 2> kCodes{u"en"_s, u"fr"_s};
 /// The language of this thread's scope. Translating has no context to hand it in by: QCoreApplication::translate() is
 /// one function for the whole program.
 thread_local int scopeLanguage = kNone;
+/// And how that writes, from the scope's beginning to its end.
+thread_local std::optional<QLocale> scopeLocale;
 
 /// The program's locale for the other threads: QLocale() must not be read there, because setDefault() may be at work.
 QMutex elsewhereGuard;
@@ -93,9 +95,16 @@ QString Languages::translate(const char *context, const char *source, const char
     return {};
 }
 
-LanguageScope::LanguageScope(const QString &language) : m_before(std::exchange(scopeLanguage, indexOf(language))) {}
+LanguageScope::LanguageScope(const QString &language)
+    : m_before(std::exchange(scopeLanguage, indexOf(language))),
+      m_localeBefore(std::exchange(scopeLocale, Languages::localeOf(language, programLocale())))
+{}
 
-LanguageScope::~LanguageScope() { scopeLanguage = m_before; }
+LanguageScope::~LanguageScope()
+{
+    scopeLanguage = m_before;
+    scopeLocale = m_localeBefore;
+}
 
 QString interfaceLanguage()
 {
@@ -111,10 +120,6 @@ void setWordsLocale(const QLocale &locale)
     elsewhere = locale;
 }
 
-QLocale wordsLocale()
-{
-    const QLocale here = programLocale();
-    return scopeLanguage == kNone ? here : Languages::localeOf(kCodes.at(scopeLanguage), here);
-}
+QLocale wordsLocale() { return scopeLocale ? *scopeLocale : programLocale(); }
 
 } // namespace credence

@@ -8,6 +8,7 @@
 #include <array>
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace credence {
@@ -51,6 +52,7 @@ public:
 
 private:
     int m_before;
+    std::optional<QLocale> m_localeBefore;
 };
 
 /// Makes \a locale the program's: QLocale() on the program's own thread, wordsLocale() on every thread. Only from the

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/language.h"
+#include "core/wording/wording.h"
 #include "ui/shell/longwork.h"
 #include "ui/shell/storethread.h"
 
@@ -101,6 +103,36 @@ private slots:
                 this, [number](Office &) { return number; }, [&order](int value) { order += value; });
         QTRY_COMPARE(order.size(), 50);
         QVERIFY(std::is_sorted(order.cbegin(), order.cend()));
+    }
+
+    /// What was asked for in one language is answered in it, whatever the window is switched to while the task runs.
+    void tasksSpeakTheLanguageOfWhoAsked()
+    {
+        createAndWait(u"a.credence"_s);
+        const auto back = qScopeGuard([] { setWordsLocale(QLocale::c()); });
+        setWordsLocale(Languages::localeOf(u"fr"_s));
+        std::binary_semaphore begun(0);
+        std::binary_semaphore switched(0);
+        const auto said = [] { return amountText(123456) + u' ' + dateText({2026, 4, 12}); };
+        QStringList words;
+        m_store->ask(
+            this,
+            [&](Office &) {
+                const QString before = said();
+                begun.release();
+                switched.acquire();
+                return QStringList{before, said()};
+            },
+            [&words](const QStringList &made) { words += made; });
+        begun.acquire();
+        setWordsLocale(Languages::localeOf(u"en"_s));
+        switched.release();
+        m_store->ask(
+            this, [&said](Office &) { return said(); }, [&words](const QString &made) { words += made; });
+        QTRY_COMPARE(words.size(), 3);
+        QCOMPARE(words.at(0), u"1\u00a0234,56\u00a0$ 12 avr. 2026"_s);
+        QCOMPARE(words.at(1), words.at(0));
+        QCOMPARE(words.at(2), u"$1,234.56 12 Apr 2026"_s);
     }
 
     void futuresContinueInTheWindowsThread()

@@ -90,8 +90,8 @@ private slots:
         QCoreApplication::removeTranslator(&languages);
     }
 
-    /// The store's thread says dates and amounts while the window's language is switched: whole in one of the two, and
-    /// from the switch on in the new one. QLocale::setDefault() alone changes what the other thread is reading.
+    /// The store's thread says dates and amounts while the window's language is switched: each task whole in one
+    /// language, and from the switch on in the new one. QLocale::setDefault() alone changes what that thread reads.
     void isSwitchedWhileAnotherThreadSpeaks()
     {
         const QStringList english{u"en"_s, u"12 Apr 2026"_s, u"$1,234.56"_s};
@@ -108,22 +108,20 @@ private slots:
         QCOMPARE(elsewhere(), english);
 
         std::atomic<bool> goOn = true;
-        std::atomic<int> spoken = 0;
+        std::atomic<int> tasks = 0;
         std::atomic<int> mixed = 0;
         const std::unique_ptr<QThread> speaker(QThread::create([&] {
             while (goOn) {
-                const QString day = dateText({2026, 4, 12});
-                if (day != english.at(1) && day != french.at(1))
+                const LanguageScope task(wordsLocale().language() == QLocale::French ? u"fr"_s : u"en"_s);
+                const QStringList words = said();
+                if (words != (words.first() == u"fr"_s ? french : english))
                     ++mixed;
-                const QString amount = amountText(123456);
-                if (amount != english.at(2) && amount != french.at(2))
-                    ++mixed;
-                ++spoken;
+                ++tasks;
             }
         }));
         speaker->start();
         constexpr int kSwitches = 2000;
-        for (int number = 0; number < kSwitches || spoken < kSwitches; ++number)
+        for (int number = 0; number < kSwitches || tasks < kSwitches; ++number)
             setWordsLocale(Languages::localeOf(number % 2 ? u"en"_s : u"fr"_s));
         goOn = false;
         QVERIFY(speaker->wait());

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/storethread.h"
 
+#include "core/wording/language.h"
+#include "core/wording/wording.h"
+
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -75,7 +78,8 @@ void StoreThread::post(Job job, bool quiet)
         emit stateChanged();
     QMetaObject::invokeMethod(
         m_worker,
-        [this, worker = m_worker, job = std::move(job), quiet]() mutable {
+        [this, worker = m_worker, job = std::move(job), quiet, language = interfaceLanguage()]() mutable {
+            const LanguageScope words(language); // whole in one language, whatever the window is switched to meanwhile
             Answer answer = job(worker->office.get());
             QMetaObject::invokeMethod(
                 this, [this, answer = std::move(answer), quiet] { answered(answer, quiet); }, Qt::QueuedConnection);
