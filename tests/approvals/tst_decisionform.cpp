@@ -9,6 +9,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/popuplist.h"
 #include "ui/widgets/quietboxes.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textfield.h"
 
 #include <QDropEvent>
@@ -16,6 +17,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace credence;
 
@@ -306,8 +308,13 @@ private slots:
 
     void tabGoesThroughTheForm()
     {
+        TabsByLayout<QWidget> window; // as the program's own
+        auto *around = new QVBoxLayout(&window);
         ApprovalsFixture f;
         QVERIFY(f.start({u"Keys"_s}));
+        around->addWidget(f.page.get());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QTRY_VERIFY(f.find<QPushButton>(u"approve"_s));
         auto *approve = f.find<QPushButton>(u"approve"_s);
         approve->setFocus();
