@@ -109,8 +109,17 @@ private slots:
     void tasksSpeakTheLanguageOfWhoAsked()
     {
         createAndWait(u"a.credence"_s);
-        const auto back = qScopeGuard([] { setWordsLocale(QLocale::c()); });
-        setWordsLocale(Languages::localeOf(u"fr"_s));
+        Languages languages;
+        QCoreApplication::installTranslator(&languages);
+        const auto back = qScopeGuard([&languages] {
+            QCoreApplication::removeTranslator(&languages);
+            setWordsLocale(QLocale::c());
+        });
+        const auto speak = [&languages](const QString &language) {
+            languages.setLanguage(language);
+            setWordsLocale(Languages::localeOf(language));
+        };
+        speak(u"fr"_s);
         std::binary_semaphore begun(0);
         std::binary_semaphore switched(0);
         const auto said = [] { return amountText(123456) + u' ' + dateText({2026, 4, 12}); };
@@ -125,7 +134,7 @@ private slots:
             },
             [&words](const QStringList &made) { words += made; });
         begun.acquire();
-        setWordsLocale(Languages::localeOf(u"en"_s));
+        speak(u"en"_s);
         switched.release();
         m_store->ask(
             this, [&said](Office &) { return said(); }, [&words](const QString &made) { words += made; });
@@ -188,6 +197,51 @@ private slots:
             [&done](const Result<StoredProposal> &) { done = true; });
         QTRY_VERIFY(done);
         QCOMPARE(m_store->saveState(), StoreThread::SaveState::Saved);
+    }
+
+    /// No backup can be made when a file is closed, because its place is gone: the file is closed all the same, whole,
+    /// and it is said; also when another file takes its place.
+    void aClosingWithoutABackupIsSaid_data()
+    {
+        QTest::addColumn<bool>("another");
+        QTest::newRow("closed") << false;
+        QTest::newRow("another opened") << true;
+    }
+    void aClosingWithoutABackupIsSaid()
+    {
+        QFETCH(const bool, another);
+        createAndWait(u"b.credence"_s);
+        createAndWait(u"a.credence"_s);
+        QFile notAFolder(path(u"gone"_s));
+        QVERIFY(notAFolder.open(QIODevice::WriteOnly));
+        bool done = false;
+        m_store->write(
+            this,
+            [where = notAFolder.fileName()](Office &office) {
+                return office.saveSetting(u"backup-folder"_s, where).and_then([&] {
+                    return office.addDraft(named(u"GIS"_s));
+                });
+            },
+            [&done](const Result<StoredProposal> &added) { done = added.has_value(); });
+        QTRY_VERIFY(done);
+        QSignalSpy closed(m_store.get(), &StoreThread::closed);
+        QSignalSpy failed(m_store.get(), &StoreThread::failed);
+        if (another)
+            m_store->open(path(u"b.credence"_s));
+        else
+            m_store->close();
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::BackupFailed);
+        QCOMPARE(closed.count(), 1);
+        QCOMPARE(m_store->isOpen(), another);
+        int found = 0;
+        QSignalSpy opened(m_store.get(), &StoreThread::opened);
+        m_store->open(path(u"a.credence"_s));
+        QTRY_COMPARE(opened.count(), 1);
+        m_store->ask(
+            this, [](Office &office) { return office.countProposals({}).value_or(-1); },
+            [&found](int count) { found = count; });
+        QTRY_COMPARE(found, 1);
     }
 
     void aFileThatCannotBeOpenedLeavesThePresentOne()

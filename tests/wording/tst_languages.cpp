@@ -96,6 +96,13 @@ private slots:
     {
         const QStringList english{u"en"_s, u"12 Apr 2026"_s, u"$1,234.56"_s};
         const QStringList french{u"fr"_s, u"12 avr. 2026"_s, u"1\u00a0234,56\u00a0$"_s};
+        Languages languages;
+        QCoreApplication::installTranslator(&languages);
+        const auto back = qScopeGuard([&languages] { QCoreApplication::removeTranslator(&languages); });
+        const auto speak = [&languages](const QString &language) {
+            languages.setLanguage(language);
+            setWordsLocale(Languages::localeOf(language));
+        };
         const auto said = [] { return QStringList{interfaceLanguage(), dateText({2026, 4, 12}), amountText(123456)}; };
         const auto elsewhere = [&said] {
             QStringList words;
@@ -104,7 +111,7 @@ private slots:
             thread->wait();
             return words;
         };
-        setWordsLocale(Languages::localeOf(u"en"_s));
+        speak(u"en"_s);
         QCOMPARE(elsewhere(), english);
 
         std::atomic<bool> goOn = true;
@@ -122,15 +129,15 @@ private slots:
         speaker->start();
         constexpr int kSwitches = 2000;
         for (int number = 0; number < kSwitches || tasks < kSwitches; ++number)
-            setWordsLocale(Languages::localeOf(number % 2 ? u"en"_s : u"fr"_s));
+            speak(number % 2 ? u"en"_s : u"fr"_s);
         goOn = false;
         QVERIFY(speaker->wait());
         QCOMPARE(mixed.load(), 0);
 
-        setWordsLocale(Languages::localeOf(u"fr"_s));
+        speak(u"fr"_s);
         QCOMPARE(said(), french);
         QCOMPARE(elsewhere(), french);
-        setWordsLocale(Languages::localeOf(u"en"_s));
+        speak(u"en"_s);
     }
 
     /// lupdate finds nothing new in the source, nothing that is gone, and nothing is unfinished.

@@ -22,12 +22,16 @@ constexpr int kIdleMilliseconds = 60 * 1000; ///< quiet time after which a backu
 class StoreThread::Worker final : public QObject {
 public:
     std::unique_ptr<Office> office;
+    std::optional<Error> noBackup; ///< why the last closing made no backup
 };
 
 void StoreThread::closeOffice(Worker &worker)
 {
-    if (worker.office && worker.office->mode() == Office::Mode::ReadWrite)
-        (void)worker.office->backupIfDue(u"closing"_s); // closing goes on whether or not the backup is made
+    worker.noBackup.reset();
+    if (worker.office && worker.office->mode() == Office::Mode::ReadWrite) {
+        if (const auto made = worker.office->backupIfDue(u"closing"_s); !made)
+            worker.noBackup = made.error(); // closing goes on
+    }
     worker.office.reset();
 }
 
@@ -66,6 +70,8 @@ StoreThread::~StoreThread()
         m_worker,
         [worker = m_worker] {
             closeOffice(*worker);
+            if (worker->noBackup) // no window is left to tell it
+                qWarning("credence.store: no backup on closing: %s", qUtf8Printable(errorSentence(*worker->noBackup)));
             QThread::currentThread()->quit();
         },
         Qt::QueuedConnection);
@@ -123,7 +129,11 @@ void StoreThread::openWith(std::function<Result<std::unique_ptr<Office>>()> make
             return [this, error = office.error()] { emit failed(error); };
         const bool replaced = present != nullptr;
         closeOffice(*worker);
-        return install(std::move(*office), replaced);
+        return [this, problem = worker->noBackup, shown = install(std::move(*office), replaced)] {
+            shown();
+            if (problem)
+                emit failed(*problem);
+        };
     });
 }
 
@@ -160,7 +170,7 @@ void StoreThread::restore(const QString &backup)
         if (!present)
             return {};
         const QString path = present->path();
-        closeOffice(*worker);
+        closeOffice(*worker); // restoring makes a copy of the present file, or fails
         const Result<void> restored = restoreBackup(backup, path, m_policy, m_codes, m_clock);
         auto office = Office::open(path, m_policy, m_codes, m_clock);
         const std::optional<Error> error = !restored ? std::optional(restored.error())
@@ -206,13 +216,15 @@ void StoreThread::close()
         if (!office)
             return {};
         closeOffice(*worker);
-        return [this] {
+        return [this, problem = worker->noBackup] {
             m_open = false;
             m_path.clear();
             m_poll->stop();
             m_idle->stop();
             emit closed();
             emit stateChanged();
+            if (problem)
+                emit failed(*problem);
         };
     });
 }

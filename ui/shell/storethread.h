@@ -120,7 +120,7 @@ signals:
     void deliveryChanged();
     void opened(const QString &path);
     void closed();
-    /// Opening or creating failed; nothing was changed.
+    /// Opening or creating failed and nothing was changed, or no backup could be made.
     void failed(const credence::Error &error);
     /// The store refused to take an act back, or to do it \a again, from the Edit menu; nothing was changed.
     void undoFailed(const credence::Error &error, bool again);
