@@ -199,6 +199,43 @@ private slots:
         QCOMPARE(m_store->saveState(), StoreThread::SaveState::Saved);
     }
 
+    void refusalsAreNoFailedSaves_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<bool>("failed");
+        QTest::newRow("a full cohort") << ErrorCode::CohortFull << false;
+        QTest::newRow("a date before") << ErrorCode::DateBefore << false;
+        QTest::newRow("cancelled") << ErrorCode::Cancelled << false;
+        QTest::newRow("a text changed elsewhere") << ErrorCode::Conflict << true;
+        QTest::newRow("a text that is no draft now") << ErrorCode::ActionNotAllowed << true;
+        QTest::newRow("a stack as it stands") << ErrorCode::StackRefused << true;
+        QTest::newRow("the disk") << ErrorCode::OfficeDiskFull << true;
+        QTest::newRow("a file beside") << ErrorCode::FileNotWritten << true;
+    }
+
+    // An act that a rule refuses was never to be saved: the state says what it said before.
+    void refusalsAreNoFailedSaves()
+    {
+        QFETCH(const ErrorCode, code);
+        QFETCH(const bool, failed);
+        createAndWait(u"a.credence"_s);
+        const auto writeAndWait = [this](ErrorCode how) {
+            bool done = false;
+            m_store->write(
+                this, [how](Office &) -> Result<void> { return failure(how); },
+                [&done](const Result<void> &) { done = true; });
+            QCOMPARE(m_store->saveState(), StoreThread::SaveState::Saving);
+            QTRY_VERIFY(done);
+        };
+        writeAndWait(code);
+        QCOMPARE(m_store->saveState() == StoreThread::SaveState::Failed, failed);
+        QVERIFY(!m_store->lastSaved().isValid());
+        // and it takes no failure back either
+        writeAndWait(ErrorCode::OfficeDiskFull);
+        writeAndWait(code);
+        QCOMPARE(m_store->saveState(), StoreThread::SaveState::Failed);
+    }
+
     /// No backup can be made when a file is closed, because its place is gone: the file is closed all the same, whole,
     /// and it is said; also when another file takes its place.
     void aClosingWithoutABackupIsSaid_data()

@@ -16,6 +16,24 @@ namespace {
 constexpr int kPollMilliseconds = 1000;      ///< how soon another process' writing is seen
 constexpr int kIdleMilliseconds = 60 * 1000; ///< quiet time after which a backup is made when due
 
+/// False for an act that a rule refused: nothing was to be kept but the act, and who asked for it hears why. Texts and
+/// stacks are saved as they are typed: what refuses them leaves something on the screen that is not in the file.
+bool leavesWorkUnsaved(ErrorCode code)
+{
+    if (exitStatus(code) != 1)
+        return true;
+    switch (code) {
+    case ErrorCode::NotFound:
+    case ErrorCode::Conflict:
+    case ErrorCode::ActionNotAllowed:
+    case ErrorCode::StackRefused:
+    case ErrorCode::Internal:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 /// Lives in the store's thread and owns the open file there.
@@ -109,15 +127,17 @@ void StoreThread::beginWrite()
     emit stateChanged();
 }
 
-void StoreThread::endWrite(bool good)
+void StoreThread::endWrite(const Error *error)
 {
     --m_writing;
-    if (good)
+    if (!error) {
+        m_settled = SaveState::Saved;
         m_lastSaved = QDateTime::currentDateTime();
-    if (!good)
-        m_saveState = SaveState::Failed;
-    else if (m_writing == 0)
-        m_saveState = SaveState::Saved;
+    } else if (leavesWorkUnsaved(error->code)) {
+        m_settled = SaveState::Failed;
+    }
+    if (m_writing == 0 || m_settled == SaveState::Failed)
+        m_saveState = m_settled;
     emit stateChanged();
 }
 
@@ -155,7 +175,7 @@ StoreThread::Answer StoreThread::install(std::unique_ptr<Office> office, bool re
         m_open = true;
         m_path = path;
         m_readOnly = readOnly;
-        m_saveState = SaveState::Saved;
+        m_settled = m_saveState = SaveState::Saved;
         m_lastSaved = {};
         m_lastBackup = backup;
         m_poll->start();

@@ -93,7 +93,7 @@ public:
     }
 
     /// The same for writing: the save state shows "saving" until it is done, and what it answers decides how it ended.
-    /// \a task gives a Result<…>.
+    /// An act that a rule refuses leaves the state as it was. \a task gives a Result<…>.
     template <typename Task, typename Done> void write(QObject *context, Task &&task, Done &&done)
     {
         beginWrite();
@@ -101,10 +101,10 @@ public:
               done = std::forward<Done>(done)](Office *office) mutable -> Answer {
             using T = std::invoke_result_t<Task, Office &>;
             if (!office)
-                return [this] { endWrite(true); };
+                return [this] { endWrite(nullptr); };
             auto value = std::make_shared<T>(task(*office));
             return [this, value, guard, done]() mutable {
-                endWrite(value->has_value());
+                endWrite(value->has_value() ? nullptr : &value->error());
                 if (guard)
                     done(std::move(*value));
             };
@@ -145,6 +145,7 @@ private:
     int m_running = 0;
     int m_writing = 0;
     SaveState m_saveState = SaveState::Saved;
+    SaveState m_settled = SaveState::Saved; ///< how what was written last ended; shown when nothing else is on its way
     QDateTime m_lastSaved;
     QDateTime m_lastBackup;
 
@@ -175,7 +176,8 @@ private:
     void post(Job job, bool quiet = false);
     void answered(const Answer &answer, bool quiet);
     void beginWrite();
-    void endWrite(bool good);
+    /// \a error is null where it was written.
+    void endWrite(const Error *error);
     void openWith(std::function<Result<std::unique_ptr<Office>>()> make);
     Answer install(std::unique_ptr<Office> office, bool replaced);
     void backUp();
