@@ -112,6 +112,9 @@ private slots:
         desk.choose(u"outcome"_s, int(StackOutcome::CourseCredit));
         QVERIFY(desk.remarks(StackRemark::NotDecided));
         auto *table = desk.find<DataTable>(u"equivalence"_s);
+        auto *none = desk.find<QLabel>(u"equivalence.none"_s);
+        QVERIFY(none->isVisible()); // an empty table would say nothing
+        QVERIFY(!table->isVisible());
         const auto enter = [&](int column, const QString &words) {
             if (!qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
                 table->setFocus();
@@ -124,6 +127,7 @@ private slots:
         };
         desk.press(u"equivalence.add"_s);
         QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QVERIFY(!none->isVisible());
         enter(0, u"Geography"_s);
         QCOMPARE(desk.only().equivalences.size(), 0); // a program is missing yet
         enter(1, u"BA Geography"_s);
@@ -154,6 +158,13 @@ private slots:
         desk.fixture.undo.undo();
         QTRY_COMPARE(desk.only().equivalences.size(), 2);
         QTRY_COMPARE(table->model()->rowCount(), 2);
+        for (int left = 1; left >= 0; --left) {
+            table->setFocus();
+            table->selectRow(0);
+            desk.press(u"equivalence.remove"_s);
+            QTRY_COMPARE(desk.only().equivalences.size(), left);
+            QTRY_COMPARE(none->isVisible(), left == 0);
+        }
     }
 
     /// R77, R27: "x of n" per learner; the outcome is due when all are passed. R132: overlapping runs are a hint.

@@ -87,7 +87,7 @@ QString taken(const Record &record, const QList<Record> &others)
 
 EquivalenceCard::EquivalenceCard(StackSession &session, QWidget *parent)
     : Card(tr("Equivalence"), parent), m_session(session), m_model(new RecordModel(columns(), this)),
-      m_table(new DataTable(this)), m_refusal(remarkLabel({}, this)),
+      m_table(new DataTable(this)), m_refusal(remarkLabel({}, this)), m_none(new QWidget(this)),
       m_add(makeButton(tr("Add a unit’s decision"), ButtonKind::Normal, this)),
       m_remove(makeButton(tr("Remove"), ButtonKind::Normal, this))
 {
@@ -105,6 +105,15 @@ EquivalenceCard::EquivalenceCard(StackSession &session, QWidget *parent)
     m_add->setObjectName(u"stacks.equivalence.add"_s);
     m_remove->setObjectName(u"stacks.equivalence.remove"_s);
     body()->addWidget(m_table);
+    auto *none = new QVBoxLayout(m_none);
+    none->setContentsMargins(14, 12, 14, 12);
+    auto *what =
+        remarkLabel(tr("No unit has decided yet. When one says whether the stack counts in a program of its own, "
+                       "add its decision here."),
+                    m_none);
+    what->setObjectName(u"stacks.equivalence.none"_s);
+    none->addWidget(what);
+    body()->addWidget(m_none);
     body()->addWidget(m_refusal);
     footer()->addWidget(m_add);
     footer()->addWidget(m_remove);
@@ -144,6 +153,15 @@ void EquivalenceCard::refresh()
         m_table->setCurrentIndex(
             m_model->index(std::min(current.row(), m_model->rowCount() - 1), std::max(0, current.column())));
     m_remove->setEnabled(m_table->currentRow() >= 0 && !m_readOnly);
+    showRows();
+}
+
+/// The table is there when it has rows; else what to do first.
+void EquivalenceCard::showRows()
+{
+    const bool some = m_model->rowCount() > 0;
+    m_table->setVisible(some);
+    m_none->setVisible(!some);
     fitHeight(m_table, 1, kMostRows);
 }
 
@@ -184,7 +202,7 @@ void EquivalenceCard::add()
     int row = m_model->rowOf(0); // one is being made already
     if (row < 0)
         row = m_model->append({0, {{}, {}, word(EquivalenceAnswer::Undecided), {}, {}}});
-    fitHeight(m_table, 1, kMostRows);
+    showRows();
     const int column = m_model->record(row).cells.value(Cell::Unit).isEmpty() ? Cell::Unit : Cell::Program;
     m_table->setFocus();
     m_table->setCurrentIndex(m_model->index(row, column));

@@ -29,6 +29,7 @@ private:
     RecordModel *m_model;
     DataTable *m_table;
     TextLabel *m_refusal;
+    QWidget *m_none;
     QPushButton *m_add;
     QPushButton *m_remove;
     bool m_readOnly = false;
@@ -38,6 +39,7 @@ private:
     void remove();
     void keep();
     void say(const QString &refusal);
+    void showRows();
 };
 
 } // namespace credence
