@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/policywords.h"
 
+#include "core/proposal/difference.h"
 #include "core/wording/wording.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,48 @@ QString valueText(const PolicyDifference &difference, const LocalText &value, co
     return named(kValues, value.en);
 }
 
+/// The words at one end of a run; \a count of them.
+QString edgeWords(const QString &text, int count, bool first)
+{
+    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() > count)
+        words = first ? words.first(count) : words.last(count);
+    return words.join(u' ');
+}
+
+/// A paragraph in which a word changed is long: what changed stays, with a few words around it.
+void shorten(QString &before, QString &after)
+{
+    constexpr int kAround = 6;
+    const QList<DiffRun> runs = diffWords(before, after);
+    QString shown[2];
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        const DiffRun &run = runs.at(i);
+        if (run.kind == DiffRun::Deleted) {
+            shown[0] += run.text;
+            continue;
+        }
+        if (run.kind == DiffRun::Inserted) {
+            shown[1] += run.text;
+            continue;
+        }
+        const bool first = i == 0;
+        const bool last = i == runs.size() - 1;
+        const qsizetype kept = (first || last ? 1 : 2) * kAround;
+        QString same = run.text;
+        if (run.text.split(u' ', Qt::SkipEmptyParts).size() > kept + 2) { // dots for a word or two save nothing
+            same = first ? QString() : edgeWords(run.text, kAround, true) + u' ';
+            same += u'…';
+            if (!last)
+                same += u' ' + edgeWords(run.text, kAround, false) + u' ';
+        }
+        for (QString &text : shown)
+            text += same;
+    }
+    before = shown[0].trimmed();
+    after = shown[1].trimmed();
+}
+
 } // namespace
 
 QString limitName(const QString &key) { return named(kLimits, key); }
@@ -163,6 +206,13 @@ PolicyDifferenceWords policyDifferenceWords(const PolicyDifference &difference, 
             QCoreApplication::translate("PolicyWords", "%1 · %2").arg(words.what, named(kNames, difference.aspect));
     words.before = valueText(difference, difference.before, language, base);
     words.after = valueText(difference, difference.after, language, other);
+    if (difference.aspect == u"text" && difference.before != LocalText() && difference.after != LocalText()) {
+        if (words.before == words.after) { // only what is bold was changed
+            words.before = difference.before.in(language);
+            words.after = difference.after.in(language);
+        }
+        shorten(words.before, words.after);
+    }
     return words;
 }
 

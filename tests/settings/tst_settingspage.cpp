@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -234,6 +235,110 @@ private slots:
         QCOMPARE(table->item(0, 1)->text(), u"11"_s);
         QCOMPARE(table->item(0, 2)->text(), u"12"_s);
         QCOMPARE(table->item(1, 0)->text(), u"Dean · usual days"_s);
+    }
+
+    /// Every difference is wholly in sight at every width of the window, and the keyboard brings the row into view.
+    void thePolicysDifferencesAreReadWhole_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("smallest") << QSize(820, 640);
+        QTest::newRow("usual") << QSize(1160, 800);
+    }
+    void thePolicysDifferencesAreReadWhole()
+    {
+        QFETCH(const QSize, size);
+        UiFixture fixture;
+        fixture.policy.title.en =
+            u"The framework for micro-credentials of the university, second and revised edition"_s;
+        for (Stage &stage : fixture.policy.stages)
+            stage.expectedDays += 3;
+        fixture.policy.limits.weeksMax = 12;
+        fixture.policy.limits.hoursMax = 250;
+        fixture.policy.limits.leadMonths = 8;
+        for (int clause : {0, 2, 4})
+            fixture.policy.clauses[clause].title.en = u"A title that is a good deal longer than the column is wide"_s;
+        QVERIFY(fixture.open(UiFixture::Content::Empty));
+        SettingsPage page(fixture.context);
+        page.resize(1000, 700);
+        UiFixture::show(page);
+        page.activate({});
+        showSection(page, u"Policy file"_s);
+        page.resize(size); // the rows follow
+        auto *table = page.findChild<QTableWidget *>(u"settings.policy.differences"_s);
+        QTRY_VERIFY(table->width() > 0 && std::abs(table->columnWidth(0) - table->columnWidth(1)) < 2);
+        for (int row = 0; row < table->rowCount(); ++row) {
+            for (int column = 0; column < 3; ++column) {
+                const QRect room(0, 0, table->columnWidth(column) - 20, 0);
+                const QRect words =
+                    table->fontMetrics().boundingRect(room, Qt::TextWordWrap, table->item(row, column)->text());
+                QVERIFY2(words.height() <= table->rowHeight(row), qPrintable(table->item(row, column)->text()));
+            }
+        }
+        const QRect last = table->visualItemRect(table->item(table->rowCount() - 1, 0));
+        QVERIFY(last.isValid() && table->viewport()->rect().contains(last));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(table->currentRow(), table->rowCount() - 1);
+        const QPoint end = table->viewport()->mapTo(&page, last.bottomLeft());
+        QVERIFY(page.rect().contains(end));
+        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        QVERIFY(page.rect().contains(table->viewport()->mapTo(&page, QPoint(0, 0))));
+    }
+
+    /// A click beside the fields of a section takes the keyboard nowhere.
+    void theBlankOfASectionTakesNoFocus()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Empty));
+        SettingsPage page(fixture.context);
+        page.resize(1160, 800);
+        UiFixture::show(page);
+        page.activate({});
+        auto *list = page.findChild<QListWidget *>(u"settings.sections"_s);
+        auto *stack = page.findChild<QStackedWidget *>();
+        for (int section = 0; section < list->count(); ++section) {
+            list->setCurrentRow(section);
+            list->setFocus();
+            const QPoint blank = stack->mapTo(&page, QPoint(stack->width() - 60, stack->height() / 2));
+            QTest::mouseClick(page.childAt(blank), Qt::LeftButton);
+            QVERIFY2(page.focusWidget() == list, qPrintable(list->currentItem()->text()));
+        }
+    }
+
+    /// Without a backup there is no empty table, and only a chosen one can be put back; it stays chosen.
+    void aBackupIsChosenBeforeItIsPutBack()
+    {
+        UiFixture fixture;
+        QVERIFY(fixture.open(UiFixture::Content::Empty));
+        SettingsPage page(fixture.context);
+        UiFixture::show(page);
+        page.activate({});
+        showSection(page, u"Backup and check"_s);
+        auto *table = page.findChild<DataTable *>(u"settings.backups"_s);
+        auto *nothing = page.findChild<QLabel *>(u"settings.backups.nothing"_s);
+        auto *restore = page.findChild<QPushButton *>(u"settings.restore"_s);
+        QTRY_VERIFY(nothing->isVisible());
+        QVERIFY(!table->isVisible());
+        QVERIFY(!restore->isEnabled());
+
+        const auto made = fixture.ask([](Office &office) { return office.backupIfDue(u"closing"_s); });
+        QVERIFY(made && *made);
+        page.activate({});
+        QTRY_VERIFY(table->isVisible());
+        QVERIFY(!nothing->isVisible());
+        QVERIFY(!restore->isEnabled());
+        table->selectRow(0);
+        QVERIFY(restore->isEnabled());
+        QSignalSpy reset(table->model(), &QAbstractItemModel::modelReset);
+        page.activate({});
+        QVERIFY(fixture.ask([](Office &office) { return office.setting(u"institution"_s); })); // was asked after it
+        QTRY_VERIFY(restore->isEnabled());
+        QCOMPARE(table->currentRow(), 0);
+        restore->click();
+        auto *box = page.findChild<QMessageBox *>();
+        QVERIFY(box);
+        QVERIFY2(box->text().contains(table->model()->index(0, 0).data().toString()), qPrintable(box->text()));
+        box->reject();
     }
 
     /// Hints go and come with the box; what is wrong is said all the same.

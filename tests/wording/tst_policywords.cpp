@@ -66,6 +66,29 @@ private slots:
                 p.clauses[0].paragraphs.append({u"At most **12** weeks."_s, {}});
             },
             {u"Section 1, What a micro-credential is · text"_s, u"—"_s, u"At most 12 weeks."_s});
+        row("a word of a long text",
+            [](Policy &p) {
+                QString &text = p.clauses[0].paragraphs[0].en;
+                text.replace(u"focused"_s, u"narrow"_s);
+            },
+            {u"Section 1, What a micro-credential is · text"_s,
+             u"A micro-credential is a short, focused piece of learning that teaches and …"_s,
+             u"A micro-credential is a short, narrow piece of learning that teaches and …"_s});
+        row("a word at the end of a long text",
+            [](Policy &p) {
+                QString &text = p.clauses[0].paragraphs[0].en;
+                text.replace(u"piece of work."_s, u"exam."_s);
+            },
+            {u"Section 1, What a micro-credential is · text"_s, u"… named should be assessed by some piece of work."_s,
+             u"… named should be assessed by some exam."_s});
+        row("what is bold",
+            [](Policy &p) {
+                QString &text = p.clauses[0].paragraphs[0].en;
+                text.replace(u"**at least one**"_s, u"at least one"_s);
+            },
+            {u"Section 1, What a micro-credential is · text"_s,
+             u"… competency or concept**. A proposal names **at least one**, and each one named should be …"_s,
+             u"… competency or concept**. A proposal names at least one, and each one named should be …"_s});
     }
     void rows()
     {

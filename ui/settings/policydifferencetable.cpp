@@ -3,9 +3,14 @@
 #include "ui/settings/policydifferencetable.h"
 
 #include "core/wording/policywords.h"
+#include "ui/widgets/delegates.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/theme.h"
 
 #include <QHeaderView>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -15,8 +20,69 @@ namespace credence {
 
 namespace {
 
-constexpr int kValueWidth = 190;
-constexpr int kMostHeight = 340;
+constexpr int kBeside = 10; ///< pixels before and after the words of a cell, as in the header
+constexpr int kAbove = 8;
+
+/// A cell whose words go over as many lines as they need.
+class WholeTextDelegate final : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *table = qobject_cast<const QTableView *>(option.widget);
+        const int width = (table ? table->columnWidth(index.column()) : option.rect.width()) - 2 * kBeside;
+        const QRect words = QFontMetrics(option.font)
+                                .boundingRect(QRect(0, 0, width, 0), kFlags, index.data(Qt::DisplayRole).toString());
+        return {width, words.height() + 2 * kAbove + 1};
+    }
+
+protected:
+    void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                      const QRect &) const override
+    {
+        painter->setFont(option.font);
+        painter->drawText(option.rect.adjusted(kBeside, kAbove, -kBeside, 0), kFlags,
+                          index.data(Qt::DisplayRole).toString());
+    }
+
+private:
+    static constexpr int kFlags = int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextWordWrap);
+};
+
+/// All rows in sight, as high as their words need at this width; what lies around it scrolls.
+class WholeTable final : public QTableWidget {
+public:
+    using QTableWidget::QTableWidget;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTableWidget::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            fit();
+    }
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
+    {
+        QTableWidget::currentChanged(current, previous);
+        for (QWidget *around = parentWidget(); hasFocus() && around; around = around->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(around)) {
+                const QRect row(viewport()->mapTo(area->widget(), visualRect(current).topLeft()),
+                                visualRect(current).size());
+                area->ensureVisible(row.left(), row.bottom(), 0, 20);
+                area->ensureVisible(row.left(), row.top(), 0, 20);
+                return;
+            }
+        }
+    }
+
+private:
+    void fit()
+    {
+        resizeRowsToContents();
+        setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth());
+    }
+};
 
 } // namespace
 
@@ -35,7 +101,7 @@ PolicyDifferenceTable::PolicyDifferenceTable(const Policy &shipped, const Policy
     layout->addWidget(said);
     if (differences.isEmpty())
         return;
-    auto *table = new QTableWidget(int(differences.size()), 3, this);
+    auto *table = new WholeTable(int(differences.size()), 3, this);
     table->setObjectName(u"settings.policy.differences"_s);
     table->setAccessibleName(tr("What differs from the shipped policy"));
     table->setHorizontalHeaderLabels({tr("What"), tr("Shipped"), tr("In force")});
@@ -43,31 +109,24 @@ PolicyDifferenceTable::PolicyDifferenceTable(const Policy &shipped, const Policy
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
-    table->setWordWrap(true);
     table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setItemDelegate(new WholeTextDelegate(table));
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->hide();
     QHeaderView *header = table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column : {1, 2})
-        table->setColumnWidth(column, kValueWidth);
+    header->setFont(textFont(TextSize::Label, QFont::DemiBold));
+    header->setSectionResizeMode(QHeaderView::Stretch); // thirds
     for (int row = 0; row < differences.size(); ++row) {
         const PolicyDifferenceWords words = policyDifferenceWords(differences.at(row), shipped, inForce);
         const QString cells[] = {words.what, words.before, words.after};
-        for (int column = 0; column < 3; ++column) {
-            auto *item = new QTableWidgetItem(cells[column]);
-            item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
-            item->setToolTip(cells[column]);
-            table->setItem(row, column, item);
-        }
+        for (int column = 0; column < 3; ++column)
+            table->setItem(row, column, new QTableWidgetItem(cells[column]));
     }
-    table->resizeRowsToContents();
     table->setCurrentCell(0, 0);
-    int high = header->sizeHint().height() + 4;
-    for (int row = 0; row < table->rowCount() && high < kMostHeight; ++row)
-        high += table->rowHeight(row);
-    table->setFixedHeight(std::min(high, kMostHeight));
     layout->addWidget(table);
 }
 
