@@ -38,6 +38,12 @@ QString reasonName(const QString &reason)
     return reason;
 }
 
+QString madeText(const BackupInfo &info)
+{
+    const QDateTime made = info.made.toLocalTime();
+    return SafetyPanel::tr("%1, %2", "a date and a time").arg(dateText(made.date()), timeText(made.time()));
+}
+
 QString problemSentence(const VerifyReport::Problem &problem)
 {
     if (problem.kind == u"chain")
@@ -75,8 +81,7 @@ public:
             return {};
         switch (index.column()) {
         case 0:
-            return SafetyPanel::tr("%1, %2", "a date and a time")
-                .arg(dateText(info.made.toLocalTime().date()), timeText(info.made.toLocalTime().time()));
+            return madeText(info);
         case 1:
             return reasonName(info.reason);
         default:
@@ -95,7 +100,7 @@ SafetyPanel::SafetyPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new Model(this)), m_table(new DataTable(this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 6, 0, 6);
     layout->setSpacing(10);
     m_folder = remarkLabel({}, this);
     layout->addWidget(m_folder);
@@ -107,21 +112,22 @@ SafetyPanel::SafetyPanel(const PageContext &context, QWidget *parent)
     m_table->setWhole({0, 2});
     m_table->setMinimumHeight(160);
     layout->addWidget(m_table, 1);
-    TextLabel *none = remarkLabel(tr("There is no backup yet. The first is made when the file is closed."), this);
-    none->setObjectName(u"settings.backups.nothing"_s);
-    none->hide(); // until the folder was read nobody knows
-    layout->addWidget(none);
-    connect(m_model, &QAbstractItemModel::modelReset, none,
-            [this, none] { none->setVisible(m_model->rows.isEmpty()); });
+    m_none = remarkLabel(tr("There is no backup yet. The first is made when the file is closed."), this);
+    m_none->setObjectName(u"settings.backups.nothing"_s);
+    m_none->hide(); // until the folder was read nobody knows
+    layout->addWidget(m_none);
+    connect(m_table, &DataTable::currentRowChanged, this, [this](int row) { m_restore->setEnabled(row >= 0); });
     auto *row = new FlowLayout;
     const auto button = [&](const QString &text, const QString &name, auto task) {
         auto *one = makeButton(text, ButtonKind::Normal, this);
         one->setObjectName(name);
         connect(one, &QPushButton::clicked, this, task);
         row->addWidget(one);
+        return one;
     };
     button(tr("Back up now…"), u"settings.backup"_s, [this] { backUp(); });
-    button(tr("Put back this backup…"), u"settings.restore"_s, [this] { restore(); });
+    m_restore = button(tr("Put back this backup…"), u"settings.restore"_s, [this] { restore(); });
+    m_restore->setEnabled(false); // until one is chosen
     button(tr("Check office file"), u"settings.verify"_s, [this] { verify(); });
     layout->addLayout(row);
     m_report = new TextLabel({}, TextSize::Body, QFont::Normal, this);
@@ -134,6 +140,7 @@ SafetyPanel::SafetyPanel(const PageContext &context, QWidget *parent)
     m_places = new BackupPlaces(context, this);
     connect(m_places, &BackupPlaces::changed, this, &SafetyPanel::settingChanged);
     layout->addWidget(m_places);
+    layout->addStretch();
 }
 
 void SafetyPanel::refresh()
@@ -146,9 +153,24 @@ void SafetyPanel::refresh()
                 tr("Credence backs the office file up by itself, on closing, when idle and before anything that "
                    "changes much. The copies are in %1")
                     .arg(QDir::toNativeSeparators(std::get<0>(found))));
-            m_model->setRows(std::get<1>(found));
+            showBackups(std::get<1>(found));
             m_places->show(std::get<2>(found));
         });
+}
+
+void SafetyPanel::showBackups(const QList<BackupInfo> &backups)
+{
+    const auto paths = [](const QList<BackupInfo> &list) {
+        QStringList all;
+        for (const BackupInfo &info : list)
+            all.append(info.path);
+        return all;
+    };
+    if (paths(backups) != paths(m_model->rows)) // else the chosen one stays chosen
+        m_model->setRows(backups);
+    m_none->setVisible(backups.isEmpty());
+    m_table->setVisible(!backups.isEmpty());
+    m_restore->setEnabled(m_table->currentRow() >= 0);
 }
 
 void SafetyPanel::backUp()
@@ -205,17 +227,12 @@ void SafetyPanel::tellReport(const VerifyReport &report)
 
 void SafetyPanel::restore()
 {
-    const int row = m_table->currentRow();
-    if (row < 0) {
-        emit message(tr("Choose the backup to put back in the list."));
-        return;
-    }
-    const BackupInfo info = m_model->rows.at(row);
+    const BackupInfo info = m_model->rows.at(m_table->currentRow());
     askYes(this, tr("Put back a backup"),
            tr("The office goes back to %1. What was entered since then leaves the office; the present file is backed "
               "up first, so "
               "that this can be taken back.")
-               .arg(QLocale().toString(info.made.toLocalTime(), QLocale::LongFormat)),
+               .arg(madeText(info)),
            tr("Put back"), [this, path = info.path] {
                m_context.undo.clear();
                m_context.store.restore(path);

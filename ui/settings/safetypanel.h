@@ -6,8 +6,11 @@
 
 #include <QAbstractTableModel>
 
+class QPushButton;
+
 namespace credence {
 
+struct BackupInfo;
 class BackupPlaces;
 class DataTable;
 class TextLabel;
@@ -32,9 +35,12 @@ private:
     Model *m_model;
     DataTable *m_table;
     TextLabel *m_folder;
+    TextLabel *m_none;
+    QPushButton *m_restore;
     BackupPlaces *m_places;
     TextLabel *m_report;
 
+    void showBackups(const QList<BackupInfo> &backups);
     void backUp();
     void verify();
     void restore();
