@@ -36,7 +36,7 @@ AppearancePanel::AppearancePanel(QSettings &settings, QWidget *parent)
       m_hints(new QCheckBox(tr("Show &hints"), this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6, 6, 6, 6);
+    layout->setContentsMargins(0, 6, 0, 6);
     layout->setSpacing(14);
     m_language->setObjectName(u"settings.language"_s);
     m_scheme->setObjectName(u"settings.scheme"_s);

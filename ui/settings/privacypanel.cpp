@@ -38,7 +38,7 @@ PrivacyPanel::PrivacyPanel(const PageContext &context, QWidget *parent)
     m_report->setWordWrap(true);
     m_report->hide();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6, 6, 6, 6);
+    layout->setContentsMargins(0, 6, 0, 6);
     layout->setSpacing(14);
     layout->addWidget(remarkLabel(
         tr("Names of learners can be aliases. This rule says how long names and contacts are kept; results, dates and "

@@ -26,7 +26,7 @@ RemindersPanel::RemindersPanel(QSettings &settings, QWidget *parent)
       m_days(new QuietSpinBox(this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6, 6, 6, 6);
+    layout->setContentsMargins(0, 6, 0, 6);
     layout->setSpacing(14);
     m_on->setObjectName(u"settings.reminders"_s);
     m_days->setObjectName(u"settings.reminder-days"_s);

@@ -40,12 +40,12 @@ namespace {
 constexpr auto kPolicyKey = "policy/file";
 const QLatin1StringView kRetentionKey("retention-months"); ///< of the office; empty keeps names for ever
 constexpr int kHelpRole = Qt::UserRole;
-constexpr int kFormWidth = 720;                      ///< text lines longer than this are hard to read
+constexpr int kFormWidth = 720; ///< text lines longer than this are hard to read
 
 QVBoxLayout *panelLayout(QWidget *panel)
 {
     auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(6, 6, 6, 6);
+    layout->setContentsMargins(0, 6, 0, 6);
     layout->setSpacing(14);
     return layout;
 }
@@ -53,7 +53,8 @@ QVBoxLayout *panelLayout(QWidget *panel)
 } // namespace
 
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent), m_sections(new SectionList(u"settings.sections"_s, tr("Groups of settings"), this)), m_stack(new QStackedWidget(this))
+    : Page(context, parent), m_sections(new SectionList(u"settings.sections"_s, tr("Groups of settings"), this)),
+      m_stack(new QStackedWidget(this))
 {
     setObjectName(u"settingsPage"_s);
     setHelpAnchor(this, u"settings"_s);
@@ -281,7 +282,8 @@ QString SettingsPage::title() const { return tr("Settings"); }
 
 QString SettingsPage::subtitle() const
 {
-    return tr("kept with the office file; reminders, language, colours and the choice of a policy file stay on this machine");
+    return tr(
+        "kept with the office file; reminders, language, colours and the choice of a policy file stay on this machine");
 }
 
 void SettingsPage::activate(const Link &)

@@ -24,7 +24,7 @@ SpellingPanel::SpellingPanel(Spelling &spelling, QWidget *parent)
     m_english->setObjectName(u"settings.spelling.en"_s);
     m_french->setObjectName(u"settings.spelling.fr"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6, 6, 6, 6);
+    layout->setContentsMargins(0, 6, 0, 6);
     layout->setSpacing(14);
     layout->addWidget(m_on);
     auto *dictionaries = new QVBoxLayout;
