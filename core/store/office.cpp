@@ -7,6 +7,7 @@
 #include "core/store/migrations.h"
 #include "core/store/officefile.h"
 #include "core/store/officeprivate.h"
+#include "core/store/stackrepository.h"
 
 #include <QFileInfo>
 
@@ -75,7 +76,12 @@ Result<std::unique_ptr<Office>> Office::open(const QString &path, const Policy &
     if (!seen)
         return tl::unexpected(seen.error());
     priv->dataVersion = *seen;
-    return std::unique_ptr<Office>(new Office(std::move(priv)));
+    std::unique_ptr<Office> office(new Office(std::move(priv)));
+    if (mode == Mode::ReadWrite) {
+        if (const auto tidied = office->stacks().tidyReminders(); !tidied) // the next opening tries again
+            qWarning("credence.store: reminders were not tidied: %s", qUtf8Printable(tidied.error().detail));
+    }
+    return office;
 }
 
 QString Office::path() const { return d->path; }

@@ -30,6 +30,9 @@ public:
     Result<void> saveReminder(const Reminder &reminder);
     /// All of them in one transaction, or none: those that one notification showed.
     Result<void> saveReminders(const QList<Reminder> &reminders);
+    /// Removes what is kept of reminders that cannot come again: what they are about is gone, or their day, showing and
+    /// snoozing are more than a year past and they are not due any more. Office::open() does. Gives how many.
+    Result<int> tidyReminders();
 
 private:
     friend class Office;
