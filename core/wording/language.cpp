@@ -6,9 +6,9 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QMutex>
 #include <QThread>
 
+#include <mutex>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +30,7 @@ thread_local int scopeLanguage = kNone;
 thread_local std::optional<QLocale> scopeLocale;
 
 /// The program's locale for the other threads: QLocale() must not be read there, because setDefault() may be at work.
-QMutex elsewhereGuard;
+std::mutex elsewhereGuard;
 std::optional<QLocale> elsewhere;
 
 /// QLocale() as far as this thread may know it.
@@ -39,7 +39,7 @@ QLocale programLocale()
     const QCoreApplication *application = QCoreApplication::instance();
     if (!application || application->thread() == QThread::currentThread())
         return {};
-    const QMutexLocker lock(&elsewhereGuard);
+    const std::lock_guard lock(elsewhereGuard);
     return elsewhere ? *elsewhere : QLocale(); // nobody has ever switched
 }
 
@@ -116,7 +116,7 @@ QString interfaceLanguage()
 void setWordsLocale(const QLocale &locale)
 {
     QLocale::setDefault(locale);
-    const QMutexLocker lock(&elsewhereGuard);
+    const std::lock_guard lock(elsewhereGuard);
     elsewhere = locale;
 }
 
