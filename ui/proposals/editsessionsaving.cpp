@@ -23,6 +23,7 @@ struct EditSession::Saved {
     std::optional<StoredProposal> theirs;
     QString copy;
     bool has_value() const { return version.has_value() || !copy.isEmpty(); }
+    const Error &error() const { return version.error(); }
 };
 
 namespace {
@@ -235,6 +236,7 @@ void EditSession::submit(const ActionRequest &request)
         Saved saved;
         Result<ChainState> recorded;
         bool has_value() const { return saved.version.has_value() && recorded.has_value(); }
+        const Error &error() const { return saved.version ? recorded.error() : saved.version.error(); }
     };
     m_context.store.write(
         this,
