@@ -30,5 +30,14 @@ function __credence_cli_options
     credence-cli (__credence_cli_command) --help 2>/dev/null | string match -r '^  -.*' | string replace -r '^  (\S+)( \S+)?  +(.*)' '$1\t$3'
 end
 
+# The verbs of the command, from "cohort add … · set … · list" or "codes cip|noc TEXT"; nothing once one is there.
+function __credence_cli_verbs
+    set -l command (__credence_cli_command); or return
+    string match -q -- "* $command" (string join ' ' -- (commandline -opc)); or return
+    credence-cli $command --help 2>/dev/null | head -n 1 | string replace -r '^[^\]]*\] \S+ ?' '' | string split ' · ' |
+        string replace -r ' .*' '' | string match -r '^[a-z][a-z|-]*$' | string split '|'
+end
+
+complete -c credence-cli -n '__credence_cli_command >/dev/null' -a '(__credence_cli_verbs)'
 complete -c credence-cli -n 'not __credence_cli_command' -f -a '(__credence_cli_commands)'
 complete -c credence-cli -n 'string match -q -- "-*" (commandline -ct)' -f -a '(__credence_cli_options)'

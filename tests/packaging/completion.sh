@@ -69,8 +69,30 @@ if command -v fish >/dev/null; then
   got=$(PATH=$(dirname "$program"):$PATH HOME=$work LANGUAGE=en fish -c "source '$folder/credence-cli.fish'
     complete -C 'credence-cli se'; complete -C 'credence-cli --office x list --st'" | cut -f1 | tr '\n' ' ')
   if [ "$got" != "search senate --stage " ]; then echo "FAIL: fish offers $got" >&2; failed=1; fi
+  # the verbs of a command, in both languages, and none after one is there
+  for language in en fr; do
+    got=$(cd "$work" && PATH=$(dirname "$program"):$PATH HOME=$work LANGUAGE=$language fish -c "source '$folder/credence-cli.fish'
+      complete -C 'credence-cli --today 2026-01-01 cohort '; complete -C 'credence-cli codes c'; complete -C 'credence-cli cohort add l'" |
+      { grep -v 'office.credence' || true; } | cut -f1 | tr '\n' ' ')
+    if [ "$got" != "add list set cip " ]; then echo "FAIL: fish offers the verbs $got" >&2; failed=1; fi
+  done
 fi
 if command -v zsh >/dev/null; then
   zsh -n "$folder/_credence-cli" || failed=1
+  # zsh completes only at a prompt, so what it would offer is asked of stand-ins for its own functions
+  for language in en fr; do
+    got=$(PATH=$(dirname "$program"):$PATH LANGUAGE=$language zsh -f -c '
+      compadd() { print -rn -- "${verbs[*]} "; }
+      _describe() { print -rn -- "$1 "; }
+      _files() { print -rn -- "files "; }
+      complete_it() { words=("$@"); CURRENT=$#; eval "$(<$file)"; }
+      file=$0
+      complete_it credence-cli --today 2026-01-01 cohort ""
+      complete_it credence-cli codes ""
+      complete_it credence-cli cohort add ""
+      complete_it credence-cli ""
+      complete_it credence-cli list --' "$folder/_credence-cli")
+    if [ "$got" != "add set list cip noc files command option " ]; then echo "FAIL: zsh offers $got" >&2; failed=1; fi
+  done
 fi
 exit $failed
