@@ -64,6 +64,7 @@ constexpr Word kNames[] = {
     {"clause", QT_TRANSLATE_NOOP("PolicyWords", "section")},
     {"parent", QT_TRANSLATE_NOOP("PolicyWords", "place among the sections")},
     {"text", QT_TRANSLATE_NOOP("PolicyWords", "text")},
+    {"heading", QT_TRANSLATE_NOOP("PolicyWords", "title")},
 };
 
 constexpr Word kValues[] = {
@@ -203,7 +204,8 @@ PolicyDifferenceWords policyDifferenceWords(const PolicyDifference &difference, 
     else if (!difference.aspect.isEmpty())
         //: %1 is a stage or section, %2 what of it: "Dean · usual days"
         words.what =
-            QCoreApplication::translate("PolicyWords", "%1 · %2").arg(words.what, named(kNames, difference.aspect));
+            QCoreApplication::translate("PolicyWords", "%1 · %2")
+                .arg(words.what, named(kNames, difference.aspect == u"title" ? u"heading"_s : difference.aspect));
     words.before = valueText(difference, difference.before, language, base);
     words.after = valueText(difference, difference.after, language, other);
     if (difference.aspect == u"text" && difference.before != LocalText() && difference.after != LocalText()) {

@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -235,6 +236,8 @@ private slots:
         QCOMPARE(table->item(0, 1)->text(), u"11"_s);
         QCOMPARE(table->item(0, 2)->text(), u"12"_s);
         QCOMPARE(table->item(1, 0)->text(), u"Dean · usual days"_s);
+        const auto *choose = page.findChild<QPushButton *>(u"settings.policy"_s); // in sight, however much differs
+        QVERIFY(choose->mapTo(&page, QPoint()).y() < table->mapTo(&page, QPoint()).y());
     }
 
     /// Every difference is wholly in sight at every width of the window, and the keyboard brings the row into view.
@@ -266,13 +269,17 @@ private slots:
         page.resize(size); // the rows follow
         auto *table = page.findChild<QTableWidget *>(u"settings.policy.differences"_s);
         QTRY_VERIFY(table->width() > 0 && std::abs(table->columnWidth(0) - table->columnWidth(1)) < 2);
+        QTRY_COMPARE(table->height(), table->horizontalHeader()->height() + table->verticalHeader()->length());
         for (int row = 0; row < table->rowCount(); ++row) {
+            int highest = 0;
             for (int column = 0; column < 3; ++column) {
                 const QRect room(0, 0, table->columnWidth(column) - 20, 0);
                 const QRect words =
                     table->fontMetrics().boundingRect(room, Qt::TextWordWrap, table->item(row, column)->text());
+                highest = std::max(highest, words.height());
                 QVERIFY2(words.height() <= table->rowHeight(row), qPrintable(table->item(row, column)->text()));
             }
+            QTRY_VERIFY(table->rowHeight(row) < highest + table->fontMetrics().height() * 2); // nothing is blank
         }
         const QRect last = table->visualItemRect(table->item(table->rowCount() - 1, 0));
         QVERIFY(last.isValid() && table->viewport()->rect().contains(last));

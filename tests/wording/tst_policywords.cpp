@@ -81,6 +81,8 @@ private slots:
             },
             {u"Section 1, What a micro-credential is · text"_s, u"… named should be assessed by some piece of work."_s,
              u"… named should be assessed by some exam."_s});
+        row("the title of a section", [](Policy &p) { p.clauses[0].title.en = u"Definition"_s; },
+            {u"Section 1, What a micro-credential is · title"_s, u"What a micro-credential is"_s, u"Definition"_s});
         row("what is bold",
             [](Policy &p) {
                 QString &text = p.clauses[0].paragraphs[0].en;

@@ -9,9 +9,9 @@
 
 #include <QHeaderView>
 #include <QPainter>
-#include <QResizeEvent>
 #include <QScrollArea>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -53,15 +53,15 @@ private:
 /// All rows in sight, as high as their words need at this width; what lies around it scrolls.
 class WholeTable final : public QTableWidget {
 public:
-    using QTableWidget::QTableWidget;
+    WholeTable(int rows, int columns, QWidget *parent) : QTableWidget(rows, columns, parent), m_soon(new QTimer(this))
+    {
+        m_soon->setSingleShot(true);
+        m_soon->setInterval(0); // the columns change one after the other
+        connect(m_soon, &QTimer::timeout, this, &WholeTable::fit);
+        connect(horizontalHeader(), &QHeaderView::sectionResized, m_soon, qOverload<>(&QTimer::start));
+    }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QTableWidget::resizeEvent(event);
-        if (event->size().width() != event->oldSize().width())
-            fit();
-    }
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
     {
         QTableWidget::currentChanged(current, previous);
@@ -77,6 +77,8 @@ protected:
     }
 
 private:
+    QTimer *m_soon;
+
     void fit()
     {
         resizeRowsToContents();
@@ -118,7 +120,8 @@ PolicyDifferenceTable::PolicyDifferenceTable(const Policy &shipped, const Policy
     QHeaderView *header = table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
-    header->setFont(textFont(TextSize::Label, QFont::DemiBold));
+    for (int column = 0; column < table->columnCount(); ++column)
+        table->horizontalHeaderItem(column)->setFont(textFont(TextSize::Label, QFont::DemiBold));
     header->setSectionResizeMode(QHeaderView::Stretch); // thirds
     for (int row = 0; row < differences.size(); ++row) {
         const PolicyDifferenceWords words = policyDifferenceWords(differences.at(row), shipped, inForce);

@@ -203,6 +203,22 @@ QWidget *SettingsPage::policyPanel()
     layout->addWidget(remarkLabel(file.isEmpty() ? tr("The policy that Credence ships is in force.")
                                                  : tr("In force from the file %1").arg(file),
                                   panel));
+    auto *row = new QHBoxLayout;
+    auto *choose = makeButton(tr("Choose a policy file…"), ButtonKind::Normal, panel);
+    choose->setObjectName(u"settings.policy"_s);
+    connect(choose, &QPushButton::clicked, this, &SettingsPage::choosePolicy);
+    row->addWidget(choose);
+    if (!file.isEmpty()) {
+        auto *shipped = makeButton(tr("Use the shipped policy"), ButtonKind::Normal, panel);
+        shipped->setObjectName(u"settings.policy.shipped"_s);
+        connect(shipped, &QPushButton::clicked, this, [this] {
+            context().settings.remove(kPolicyKey);
+            emit message(tr("The shipped policy is in force from the next start."));
+        });
+        row->addWidget(shipped);
+    }
+    row->addStretch(1);
+    layout->addLayout(row);
     layout->addWidget(new PolicyDifferenceTable(Policy::shipped(), policy, panel));
     layout->addWidget(sectionLabel(tr("Limits and stages in force"), panel));
     auto *grid = new QGridLayout;
@@ -218,21 +234,6 @@ QWidget *SettingsPage::policyPanel()
         }
     }
     layout->addLayout(grid);
-    auto *row = new QHBoxLayout;
-    auto *choose = makeButton(tr("Choose a policy file…"), ButtonKind::Normal, panel);
-    choose->setObjectName(u"settings.policy"_s);
-    connect(choose, &QPushButton::clicked, this, &SettingsPage::choosePolicy);
-    row->addWidget(choose);
-    if (!file.isEmpty()) {
-        auto *shipped = makeButton(tr("Use the shipped policy"), ButtonKind::Normal, panel);
-        connect(shipped, &QPushButton::clicked, this, [this] {
-            context().settings.remove(kPolicyKey);
-            emit message(tr("The shipped policy is in force from the next start."));
-        });
-        row->addWidget(shipped);
-    }
-    row->addStretch(1);
-    layout->addLayout(row);
     layout->addStretch(1);
     auto *source = remarkLabel(codesAttribution(), panel);
     layout->addWidget(source);
