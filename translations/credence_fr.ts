@@ -5384,6 +5384,10 @@
         <extracomment>%1 is a stage or section, %2 what of it: &quot;Dean · usual days&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
 </context>
 <context>
     <name>ProposalDocument</name>
@@ -7572,6 +7576,10 @@
         <source>Add a unit’s decision</source>
         <translation>Ajouter la décision d’une unité</translation>
     </message>
+    <message>
+        <source>No unit has decided yet. When one says whether the stack counts in a program of its own, add its decision here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::EvidenceField</name>
@@ -7973,6 +7981,10 @@
     <message>
         <source>Say which unit of this faculty it is, or leave both empty.</source>
         <translation>Indiquez de quelle unité de cette faculté il s’agit, ou laissez les deux champs vides.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Check its name, or choose a folder that is there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11568,10 +11580,6 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
             <numerusform>La vérification a relevé %n problème. Laissez le fichier tel quel et restaurez la copie de sauvegarde la plus récente qui le précède.</numerusform>
             <numerusform>La vérification a relevé %n problèmes. Laissez le fichier tel quel et restaurez la copie de sauvegarde la plus récente qui les précède.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose the backup to put back in the list.</source>
-        <translation>Choisissez dans la liste la copie à restaurer.</translation>
     </message>
     <message>
         <source>Put back a backup</source>
