@@ -4,6 +4,7 @@
 // Another language while the program runs: the window then says, on every page, what one started in that language says,
 // and nothing that was typed, chosen or can be undone is lost.
 
+#include "core/store/database.h"
 #include "core/wording/wording.h"
 #include "tests/support/uifixture.h"
 #include "ui/shell/language.h"
@@ -275,6 +276,42 @@ private slots:
             return m_office->ask([id = m_proposal](Office &office) { return office.proposal(id); })->proposal.summary;
         };
         QTRY_COMPARE(summaryStored(), before + u"Typed just now"_s);
+    }
+
+    /// Where what was typed cannot be saved the window keeps its words and the text, says so, and changes once it can.
+    void waitsWhereNothingCanBeSaved()
+    {
+        start(u"en"_s);
+        m_window->go(Link::toProposal(m_proposal, u"summary"_s));
+        settle();
+        const QPointer<QPlainTextEdit> summary = find<QPlainTextEdit>(u"field.summary"_s);
+        QVERIFY(summary && summary->isVisible());
+        const QString before = summary->toPlainText();
+        const QPointer<Sidebar> sidebar = m_window->sidebar();
+        const auto other = Database::open(m_office->store.path(), Database::Access::ReadWrite);
+        QVERIFY(other);
+        summary->setFocus();
+        summary->moveCursor(QTextCursor::End);
+        {
+            const auto held = Transaction::begin(**other);
+            QVERIFY(held);
+            QTest::keyClicks(summary, u"Typed just now"_s);
+            m_language->choose(u"fr"_s);
+            QTRY_COMPARE(m_office->store.saveState(), StoreThread::SaveState::Failed);
+            settle();
+            QVERIFY(sidebar && summary);
+            QCOMPARE(summary->toPlainText(), before + u"Typed just now"_s);
+            QVERIFY(!m_window->toast()->sentence().isEmpty());
+        }
+        QTest::keyClicks(summary, u"."_s);
+        QTRY_VERIFY_WITH_TIMEOUT(sidebar.isNull(), 20000);
+        settle();
+        auto *again = find<QPlainTextEdit>(u"field.summary"_s);
+        QTRY_VERIFY(again && again->isVisible());
+        QCOMPARE(again->toPlainText(), before + u"Typed just now."_s);
+        const auto stored = m_office->ask([id = m_proposal](Office &office) { return office.proposal(id); });
+        QCOMPARE(stored->proposal.summary, before + u"Typed just now."_s);
+        QVERIFY(wordsIn(m_window->sidebar()).join(u' ').contains(u"Accueil"_s));
     }
 
     /// What is chosen in lists, and what a form holds that nothing stores yet.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Credence developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
 #include "core/wording/wording.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/recentfiles.h"
@@ -414,6 +415,32 @@ private slots:
     {
         openNew();
         const QString path = m_store->path();
+        page()->unsaved = u"typed a moment ago"_s;
+        m_window->close();
+        QTRY_VERIFY(!m_window->isVisible());
+        m_window.reset();
+        m_store.reset();
+        const auto office = Office::open(path, m_policy, m_codes, m_clock);
+        QCOMPARE((*office)->countProposals({}).value_or(-1), 1);
+    }
+
+    /// The window stays, and says why, when another program holds the file while it is closed; then it goes.
+    void closingStaysWhereNothingCanBeSaved()
+    {
+        openNew();
+        const QString path = m_store->path();
+        const auto other = Database::open(path, Database::Access::ReadWrite);
+        QVERIFY(other);
+        {
+            const auto held = Transaction::begin(**other);
+            QVERIFY(held);
+            page()->unsaved = u"typed a moment ago"_s;
+            m_window->close();
+            QTRY_COMPARE(m_store->saveState(), StoreThread::SaveState::Failed);
+            QVERIFY(m_window->isVisible());
+            QCOMPARE(m_window->toast()->sentence(),
+                     u"The last change could not be saved, so the window stayed open."_s);
+        }
         page()->unsaved = u"typed a moment ago"_s;
         m_window->close();
         QTRY_VERIFY(!m_window->isVisible());

@@ -82,6 +82,7 @@ private:
     std::optional<QList<PageEntry>> m_spoken;     ///< the pages of a language that the window does not speak yet
     std::optional<QList<QVariantMap>> m_standing; ///< where the pages stood when they were flushed for it
     bool m_speakAsked = false;
+    bool m_keptWords = false; ///< another language waits until something could be saved again
     bool m_makingPages = false;
     OpenMark m_mark;
     HelpKey *m_help;

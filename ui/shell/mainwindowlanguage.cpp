@@ -32,6 +32,7 @@ constexpr int kLookAgain = 100; ///< ms: whether the dialog over the window is g
 void MainWindow::speak(const QList<PageEntry> &pages)
 {
     m_spoken = pages;
+    m_keptWords = false;
     speakSoon(0); // what asks for it may be one of the widgets that go
 }
 
@@ -49,6 +50,9 @@ void MainWindow::speakNow()
 {
     if (!m_spoken || m_closing || m_speakAsked || m_setup.store.isSaving())
         return; // a save that ends comes back here
+    if (m_keptWords && m_setup.store.saveState() == StoreThread::SaveState::Failed)
+        return; // each try saves, and each save that fails comes back here
+    m_keptWords = false;
     if (QApplication::activeModalWidget() || QApplication::activePopupWidget())
         return speakSoon(kLookAgain);
     if (!m_standing) {
@@ -59,6 +63,7 @@ void MainWindow::speakNow()
         if (m_setup.store.isSaving())
             return;
     } else if (m_setup.store.saveState() == StoreThread::SaveState::Failed) {
+        m_keptWords = true;
         standAgain(*std::exchange(m_standing, std::nullopt));
         say(tr("The last change could not be saved, so the window keeps its words until it can."), true);
         return;
