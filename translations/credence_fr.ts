@@ -7578,7 +7578,7 @@
     </message>
     <message>
         <source>No unit has decided yet. When one says whether the stack counts in a program of its own, add its decision here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune unité n’a encore décidé. Quand l’une d’elles dit si le parcours compte dans un programme qui relève d’elle, ajoutez sa décision ici.</translation>
     </message>
 </context>
 <context>
@@ -7984,7 +7984,7 @@
     </message>
     <message>
         <source>There is no folder %1. Check its name, or choose a folder that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 n’existe pas. Vérifiez son nom ou choisissez un dossier qui existe.</translation>
     </message>
 </context>
 <context>
@@ -12670,6 +12670,10 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
     <message>
         <source>No words yet.</source>
         <translation>Aucun mot pour l’instant.</translation>
+    </message>
+    <message>
+        <source>One word without spaces or signs. Add several one after the other.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
