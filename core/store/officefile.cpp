@@ -194,18 +194,20 @@ Result<void> createOfficeFile(const QString &path, const QDateTime &now)
         return failure(ErrorCode::FileExists, {path});
     const QString folder = target.absolutePath();
     const QString half = folder + u"/."_s + target.fileName() + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    const auto named = [&path](Error error) { // the half file is none of the user's
+        if (!error.args.isEmpty())
+            error.args[0] = path;
+        return error;
+    };
     if (const auto made = createPrivateFolder(folder).and_then([&] { return createPrivateFile(half); }); !made)
-        return made;
+        return tl::unexpected(named(made.error()));
     const auto remove = [&half] {
         QFile::remove(half);
         QFile::remove(half + u"-journal"_s);
     };
     if (const auto filled = fill(half, now); !filled) {
         remove();
-        Error error = filled.error();
-        if (!error.args.isEmpty())
-            error.args[0] = path;
-        return tl::unexpected(error);
+        return tl::unexpected(named(filled.error()));
     }
     QFile file(half);
     if (!file.rename(path)) { // never over a file that is there

@@ -7,6 +7,7 @@
 #include "tests/support/uifixture.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/toast.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -185,6 +186,61 @@ private slots:
         in<QLineEdit>(asking, u"path"_s)->clear();
         in<QPushButton>(asking, u"create"_s)->click();
         QCOMPARE(problem->text(), u"Say where to keep the file."_s);
+    }
+
+    /// A slip in the name of a folder makes no folder; only the one that is suggested is made where it is missing.
+    void aFolderThatIsNotThereIsSaid()
+    {
+        FirstRun *asking = ask();
+        in<QLineEdit>(asking, u"path"_s)->setText(m_fixture->path(u"Docments/a.credence"_s));
+        in<QPushButton>(asking, u"create"_s)->click();
+        auto *problem = in<QLabel>(asking, u"problem"_s);
+        QVERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(u"no folder"_s) && problem->text().contains(u"Docments"_s),
+                 qPrintable(problem->text()));
+        QVERIFY(!QFileInfo::exists(m_fixture->path(u"Docments"_s)));
+        in<QLineEdit>(asking, u"path"_s)->setText(u"own.credence"_s);
+        in<QPushButton>(asking, u"create"_s)->click();
+        QTRY_VERIFY(m_fixture->store.isOpen());
+        QCOMPARE(m_fixture->store.path(), m_fixture->path(u"Documents/own.credence"_s));
+    }
+
+    /// Whoever names a folder alone has the file in it.
+    void aFolderAloneHoldsTheFile()
+    {
+        const QString folder = m_fixture->path(u"Office files"_s);
+        QVERIFY(QDir().mkpath(folder));
+        FirstRun *asking = ask();
+        in<QLineEdit>(asking, u"path"_s)->setText(folder);
+        in<QLineEdit>(asking, u"path"_s)->setFocus();
+        in<QLineEdit>(asking, u"unit"_s)->setText(u"Geography"_s);
+        in<QLineEdit>(asking, u"path"_s)->setText(folder);
+        in<QPushButton>(asking, u"create"_s)->click();
+        QTRY_VERIFY(m_fixture->store.isOpen());
+        QCOMPARE(m_fixture->store.path(), folder + u"/Geography.credence"_s);
+    }
+
+    /// What fails is said where it was asked for, and not a second time over the buttons; it names the user's file.
+    void aFailureIsSaidOnce()
+    {
+        auto window = std::make_unique<MainWindow>(*m_setup);
+        window->resize(1024, 700);
+        window->show();
+        window->askForOffice(true);
+        auto *asking = window->findChild<FirstRun *>();
+        QVERIFY(asking);
+        QFile there(m_fixture->path());
+        QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);
+        in<QLineEdit>(asking, u"path"_s)->setText(there.fileName());
+        in<QPushButton>(asking, u"create"_s)->click();
+        QTRY_VERIFY(in<QLabel>(asking, u"problem"_s)->isVisible());
+        const auto *toast = window->findChild<Toast *>();
+        QVERIFY(!toast->isVisible());
+        window->say(u"There is no such file."_s, true); // what was tried before
+        in<QLineEdit>(asking, u"path"_s)->setText(m_fixture->path(u"b.credence"_s));
+        in<QPushButton>(asking, u"create"_s)->click();
+        QTRY_VERIFY(m_fixture->store.isOpen());
+        QTRY_COMPARE(toast->sentence(), QString());
     }
 
     /// Another institution brings its policy file, which is looked at before it is taken.

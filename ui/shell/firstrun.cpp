@@ -279,10 +279,18 @@ void FirstRun::create()
     QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
     if (path.isEmpty())
         return say(tr("Say where to keep the file."));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (QFileInfo(path).isRelative())
-        path = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(path);
+        path = QDir(documents).filePath(path);
+    if (QFileInfo(path).isDir())
+        path = suggestedPath(path, m_unit->text());
     if (!path.endsWith(".credence"_L1))
         path += u".credence"_s;
+    // A folder with a slip in its name would be made, and the file looked for in vain; the suggested one may be
+    // missing.
+    if (const QDir folder = QFileInfo(path).absoluteDir(); !folder.exists() && folder != QDir(documents))
+        return say(tr("There is no folder %1. Check its name, or choose a folder that is there.")
+                       .arg(QDir::toNativeSeparators(folder.path())));
     const Unit unit{.name = m_unit->text().trimmed(), .faculty = m_faculty->text().trimmed()};
     if (unit.name.isEmpty() && !unit.faculty.isEmpty())
         return say(tr("Say which unit of this faculty it is, or leave both empty."));

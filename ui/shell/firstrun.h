@@ -33,6 +33,8 @@ public:
     OfficeWish wish() const;
     /// Puts the keyboard where most begin.
     void begin();
+    /// True while the office is being made; what fails then is said here.
+    bool isCreating() const { return m_creating; }
 
     /// True until it was answered or put off once, and for who never opened a file.
     static bool isDue(const QSettings &settings);

@@ -105,7 +105,11 @@ void MainWindow::connectStore()
     StoreThread &store = m_setup.store;
     connect(&store, &StoreThread::opened, this, &MainWindow::fileOpened);
     connect(&store, &StoreThread::closed, this, &MainWindow::fileClosed);
-    connect(&store, &StoreThread::failed, this, [this](const Error &error) { say(errorSentence(error), true); });
+    connect(&store, &StoreThread::failed, this, [this](const Error &error) {
+        if (const auto asking = findChildren<FirstRun *>();
+            std::none_of(asking.cbegin(), asking.cend(), [](const FirstRun *one) { return one->isCreating(); }))
+            say(errorSentence(error), true);
+    });
     connect(&store, &StoreThread::stateChanged, this, &MainWindow::showState);
     connect(&store, &StoreThread::stateChanged, this, [this] {
         if (!m_closing || m_setup.store.isSaving())
@@ -305,6 +309,7 @@ void MainWindow::fileOpened(const QString &path)
 {
     RecentFiles(m_setup.settings).add(path);
     m_undo.clear();
+    m_toast->hide(); // what stood in the way of opening is past
     showFile();
     if (!m_setup.pages.isEmpty())
         showPage(0, Link::to(m_setup.pages.first().target));
