@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/officerecords.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/wordlistfield.h"
 
 #include "core/delivery/learnerclock.h"
 #include "core/store/deliveryrepository.h"
@@ -310,6 +311,27 @@ private slots:
             QTest::mouseClick(page.childAt(blank), Qt::LeftButton);
             QVERIFY2(page.focusWidget() == list, qPrintable(list->currentItem()->text()));
         }
+    }
+
+    /// Two words are not taken as one, and the field says so until they are mended.
+    void aDictionaryTakesOneWordAtATime()
+    {
+        WordListField field(u"words"_s, u"Words"_s);
+        UiFixture::show(field);
+        auto *line = field.findChild<QLineEdit *>(u"words.new"_s);
+        auto *wrong = field.findChild<QLabel *>(u"words.wrong"_s);
+        QSignalSpy added(&field, &WordListField::added);
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(!wrong->isVisible()); // nothing was typed
+        QTest::keyClicks(line, u"prior learning"_s);
+        QVERIFY(!wrong->isVisible());
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(wrong->isVisible());
+        QCOMPARE(added.size(), 0);
+        line->setText(u"SCCASP"_s);
+        QVERIFY(!wrong->isVisible());
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(added.size(), 1);
     }
 
     /// Without a backup there is no empty table, and only a chosen one can be put back; it stays chosen.

@@ -22,6 +22,7 @@ constexpr int kMostShown = 4; ///< words; more scroll
 
 WordListField::WordListField(const QString &name, const QString &title, QWidget *parent)
     : QWidget(parent), m_none(remarkLabel(tr("No words yet."), this)), m_words(new QListWidget(this)),
+      m_wrong(new TextLabel(tr("One word at a time, without spaces."), TextSize::Small, QFont::Normal, this)),
       m_new(new QLineEdit(this)), m_add(makeButton(tr("Add"), ButtonKind::Normal, this)),
       m_remove(makeButton(tr("Remove"), ButtonKind::Normal, this))
 {
@@ -45,6 +46,11 @@ WordListField::WordListField(const QString &name, const QString &title, QWidget 
     column->addWidget(m_none);
     column->addWidget(m_words);
     column->addLayout(row);
+    m_wrong->setObjectName(name + ".wrong"_L1);
+    m_wrong->setTone(Tone::Danger);
+    m_wrong->setWordWrap(true);
+    m_wrong->hide();
+    column->addWidget(m_wrong);
     setFocusProxy(m_new);
     auto *erase = new QShortcut(QKeySequence::Delete, m_words, this, &WordListField::remove);
     erase->setContext(Qt::WidgetShortcut);
@@ -54,6 +60,7 @@ WordListField::WordListField(const QString &name, const QString &title, QWidget 
         showState();
     });
     connect(m_new, &QLineEdit::textChanged, this, &WordListField::showState);
+    connect(m_new, &QLineEdit::textChanged, m_wrong, &QWidget::hide);
     connect(m_new, &QLineEdit::returnPressed, this, &WordListField::add);
     connect(m_add, &QPushButton::clicked, this, &WordListField::add);
     connect(m_remove, &QPushButton::clicked, this, &WordListField::remove);
@@ -95,8 +102,10 @@ void WordListField::showState()
 
 void WordListField::add()
 {
-    if (!m_add->isEnabled())
+    if (!m_add->isEnabled()) {
+        m_wrong->setVisible(!m_new->text().trimmed().isEmpty());
         return;
+    }
     const QString word = m_new->text().trimmed();
     m_new->clear();
     m_new->setFocus();

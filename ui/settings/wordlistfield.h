@@ -29,6 +29,7 @@ signals:
 private:
     TextLabel *m_none;
     QListWidget *m_words;
+    TextLabel *m_wrong; ///< why what was typed is not taken
     QLineEdit *m_new;
     QPushButton *m_add;
     QPushButton *m_remove;
