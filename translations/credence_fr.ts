@@ -12672,8 +12672,8 @@ Vous pouvez aussi choisir la colonne ci-dessus, sous «&#xa0;Résultats dans la 
         <translation>Aucun mot pour l’instant.</translation>
     </message>
     <message>
-        <source>One word without spaces or signs. Add several one after the other.</source>
-        <translation type="unfinished"></translation>
+        <source>One word at a time, without spaces.</source>
+        <translation>Un mot à la fois, sans espaces.</translation>
     </message>
 </context>
 <context>
