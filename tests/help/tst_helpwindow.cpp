@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTextBlock>
@@ -63,6 +64,7 @@ private slots:
             window.setFocus();
             window.actions()->help->trigger();
             QVERIFY(help(window)->isVisible());
+            QVERIFY(help(window)->height() <= help(window)->screen()->availableGeometry().height()); // 600 px offscreen
             const QString anchor = help(window)->anchor();
             QVERIFY2(!anchor.isEmpty(), qPrintable(entry.title));
             QVERIFY2(!seen.contains(anchor), qPrintable(anchor));

@@ -4,6 +4,7 @@
 
 #include "core/wording/wording.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/screenroom.h"
 #include "ui/widgets/sectionlist.h"
 
 #include <QBoxLayout>
@@ -35,7 +36,7 @@ HelpWindow::HelpWindow()
     setObjectName(u"helpWindow"_s);
     setAttribute(Qt::WA_QuitOnClose, false);
     setWindowTitle(tr("Handbook – Credence"));
-    resize(kSize);
+    resize(kSize.width(), std::min(kSize.height(), screenRoom(this).height()));
     m_words->setObjectName(u"help.words"_s);
     m_words->setPlaceholderText(tr("Search the handbook"));
     m_words->setAccessibleName(tr("Search the handbook"));
