@@ -9,6 +9,7 @@
 #include <QDirIterator>
 #include <QFontDatabase>
 #include <QLabel>
+#include <QListView>
 #include <QPalette>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -243,6 +244,19 @@ private slots:
             const QImage enabled = button->grab().toImage();
             button->setEnabled(false);
             QVERIFY(button->grab().toImage() != enabled);
+        }
+    }
+
+    /// Lists that are not ours, as those of Qt's file dialog, may be windows of their own: nothing shines through there.
+    void listsOfQtHaveAGround()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            applyTheme(*qApp, scheme);
+            QListView list;
+            list.resize(80, 60);
+            list.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&list));
+            QCOMPARE(list.grab().toImage().pixelColor(40, 30), colours(scheme).field);
         }
     }
 

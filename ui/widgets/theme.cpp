@@ -86,12 +86,13 @@ QListView[sections="true"]::item:selected { background:${selection}; color:${ink
 QListView[sections="true"]::item:focus { border-left:3px solid ${accent}; padding-left:9px; }
 QTableView, QListView, QTreeView { background:transparent; border:none; outline:none; selection-background-color:${selection};
   selection-color:${ink}; }
+QListView[frameShape="StyledPanel"], QTreeView[frameShape="StyledPanel"] { background:${field}; border:1px solid ${border}; }
 QListView[framed="true"] { background:${field}; border:1px solid ${border}; border-radius:6px; }
 QListView[framed="true"]::item { padding:7px 10px; border:none; color:${ink}; }
 QListView[framed="true"]:focus { border-color:${halo}; }
-QListView::item { padding:7px 10px; color:${ink}; }
-QListView::item:hover { background:${raised}; }
-QListView::item:selected { background:${selection}; color:${ink}; }
+QListView::item, QTreeView::item { padding:5px 6px; border:none; color:${ink}; }
+QListView::item:hover, QTreeView::item:hover { background:${raised}; }
+QListView::item:selected, QTreeView::item:selected { background:${selection}; color:${ink}; }
 QHeaderView { background:${raised}; border:none; }
 QHeaderView::section { background:${raised}; color:${inkMuted}; border:none; border-bottom:1px solid ${border};
   padding:7px 6px 7px 10px; }
