@@ -131,7 +131,9 @@ int main(int argc, char *argv[])
     // Opened on its own thread while the window is being made; the window follows what it says.
     StoreThread store(policy, codes, clock);
     const bool isProposal = ProposalOffer::isProposalFile(arguments.file);
-    const QString office = isProposal ? RecentFiles(settings).list().value(0) : arguments.file;
+    // Started from the menu, it is where one was; after a crash it says there what was recovered.
+    const bool last = !apart && !arguments.example && (isProposal || arguments.file.isEmpty());
+    const QString office = last ? RecentFiles(settings).list().value(0) : arguments.file;
     const OfficeTraces traces = officeTraces(office);
     if (!office.isEmpty() && !apart)
         store.open(office);
