@@ -63,7 +63,8 @@ Arguments readArguments(QCoreApplication &app)
 
     Arguments arguments;
     arguments.example = parser.isSet(example);
-    arguments.tour = parser.value(tour);
+    if (parser.isSet(tour)) // what the tour types into a dialog is no place below the working directory
+        arguments.tour = QDir(parser.value(tour)).absolutePath();
     arguments.language = parser.value(language);
     if (parser.isSet(language) && !QStringList{u"en"_s, u"fr"_s, u"system"_s}.contains(arguments.language)) {
         std::fprintf(

@@ -22,15 +22,17 @@ struct Run {
     QByteArray err;
 };
 
-Run tour(const QString &folder, const QString &home, const QStringList &more = {})
+/// A tour into \a name below \a folder, where the program is started: packaging/run.sh names "out" in this way.
+Run tour(const QString &folder, const QString &name, const QString &home, const QStringList &more = {})
 {
     QProcess program;
+    program.setWorkingDirectory(folder);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, home);
     for (const auto &place : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s})
         environment.insert(place, home);
     program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(CREDENCE_PROGRAM), QStringList{u"--tour"_s, folder} + more);
+    program.start(QStringLiteral(CREDENCE_PROGRAM), QStringList{u"--tour"_s, name} + more);
     if (!program.waitForFinished(800'000))
         return {};
     return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -2, program.readAllStandardOutput(),
@@ -53,7 +55,7 @@ private slots:
     /// One tour for all that follows, on a fixed day.
     void initTestCase()
     {
-        m_run = tour(m_folder.filePath(u"tour"_s), m_home.path(),
+        m_run = tour(m_folder.path(), u"tour"_s, m_home.path(),
                      {u"--today"_s, u"2026-01-12"_s, u"--language"_s, QStringLiteral(CREDENCE_TOUR_LANGUAGE)});
         QFile report(path(u"tour.txt"_s));
         QVERIFY2(report.open(QIODevice::ReadOnly), m_run.err);
@@ -174,7 +176,7 @@ private slots:
         QFile file(m_folder.filePath(u"a file"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
-        const Run run = tour(m_folder.filePath(u"a file/tour"_s), m_home.path());
+        const Run run = tour(m_folder.path(), u"a file/tour"_s, m_home.path());
         QCOMPARE(run.status, 1);
         QVERIFY2(run.err.contains("cannot be written"), run.err);
     }
