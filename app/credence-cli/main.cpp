@@ -92,6 +92,7 @@ void printGlobals(Output &out)
     printOption(out, u"--today DATE"_s, Cli::tr("the day to count from, YYYY-MM-DD"));
     printOption(out, u"--json"_s, Cli::tr("one JSON document on standard output"));
     printOption(out, u"--help"_s, Cli::tr("this help; after a command, the help of that command"));
+    printOption(out, u"--version"_s, Cli::tr("the version of Credence"));
 }
 
 void printHelp(Output &out, const QList<Command> &commands)
