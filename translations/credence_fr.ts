@@ -1893,6 +1893,10 @@
         <source>a unit’s own decision: undecided, yes or no</source>
         <translation>décision propre à une unité&#xa0;: undecided, yes ou no</translation>
     </message>
+    <message>
+        <source>the version of Credence</source>
+        <translation>la version de Credence</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
