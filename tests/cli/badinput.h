@@ -11,26 +11,14 @@
 
 #include <memory>
 
-/// A proposal file that can be read, with \a more instead of, or beside, what it says.
-inline QByteArray proposal(const QJsonObject &more = {})
-{
-    QFile file(QStringLiteral(CREDENCE_TEST_DATA "/contract-example.mcproposal"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no contract-example.mcproposal");
-    QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    for (auto it = more.begin(); it != more.end(); ++it)
-        json.insert(it.key(), it.value());
-    return QJsonDocument(json).toJson();
-}
-
 inline QByteArray proposalWith(const char *path, const QJsonValue &value)
 {
     const QStringList keys = QString::fromLatin1(path).split(u'.');
     if (keys.size() == 1)
-        return proposal({{keys.first(), value}});
-    QJsonObject inner = QJsonDocument::fromJson(proposal()).object().value(keys.first()).toObject();
+        return contractProposal({{keys.first(), value}});
+    QJsonObject inner = QJsonDocument::fromJson(contractProposal()).object().value(keys.first()).toObject();
     inner.insert(keys.last(), value);
-    return proposal({{keys.first(), inner}});
+    return contractProposal({{keys.first(), inner}});
 }
 
 /// Words of a library or of the system, which no user should have to read.
@@ -40,13 +28,6 @@ inline const QStringList kRawWords{
     QStringLiteral("QFile"),       QStringLiteral("QStandard"),     QStringLiteral("illegal value"),
     QStringLiteral("errno"),       QStringLiteral("constraint"),    QStringLiteral("database is locked"),
     QStringLiteral("unterminated")};
-
-// The answer is taken once: most commands would do something else the second time.
-#define QSTATUS(answer, expected) \
-    do { \
-        const Answer given = (answer); \
-        QVERIFY2(given.status == (expected), (given.out + given.err).constData()); \
-    } while (false)
 
 /// What a person may hand to Credence by mistake, through the real program: each gets a sentence that names the file,
 /// what is wrong and what to do, the exit status of contract section 2, and leaves every file as it was, to the byte.

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTest>
 
 /// What the real program answered.
 struct Answer {
@@ -66,3 +67,22 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+/// A proposal file that can be read, with \a more instead of, or beside, what it says.
+inline QByteArray contractProposal(const QJsonObject &more = {})
+{
+    QFile file(QStringLiteral(CREDENCE_TEST_DATA "/contract-example.mcproposal"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no contract-example.mcproposal");
+    QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    for (auto it = more.begin(); it != more.end(); ++it)
+        json.insert(it.key(), it.value());
+    return QJsonDocument(json).toJson();
+}
+
+// The answer is taken once: most commands would do something else the second time.
+#define QSTATUS(answer, expected) \
+    do { \
+        const Answer given = (answer); \
+        QVERIFY2(given.status == (expected), (given.out + given.err).constData()); \
+    } while (false)

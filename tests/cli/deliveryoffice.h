@@ -11,24 +11,6 @@
 
 using namespace Qt::StringLiterals;
 
-// The answer is taken once: most commands would do something else the second time.
-#define QSTATUS(answer, expected) \
-    do { \
-        const Answer given = (answer); \
-        QVERIFY2(given.status == (expected), (given.out + given.err).constData()); \
-    } while (false)
-
-inline QByteArray proposal(const QJsonObject &more)
-{
-    QFile file(QStringLiteral(CREDENCE_TEST_DATA "/contract-example.mcproposal"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no contract-example.mcproposal");
-    QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    for (auto it = more.begin(); it != more.end(); ++it)
-        json.insert(it.key(), it.value());
-    return QJsonDocument(json).toJson();
-}
-
 inline const QByteArray kRegistrations =
     "Student number,Last name,First name,E-mail,Registered,Payment method\r\n"
     "101234567,Bell,Anna,anna@x.ca,2026-04-02,Visa\r\n"
@@ -60,13 +42,13 @@ protected:
         const QJsonObject no{{u"intent"_s, u"no"_s}, {u"beforeDelivery"_s, false}};
         const QString first = m_cli->write(
             u"a.mcproposal"_s,
-            proposal({{u"osap"_s, no},
+            contractProposal({{u"osap"_s, no},
                       {u"annex"_s, QJsonObject{{u"fee"_s, u"450.00"_s}, {u"registration"_s, u"scheduled"_s}}},
                       {u"modality"_s, QJsonObject{{u"place"_s, u"online"_s}, {u"timing"_s, timing}}},
                       {u"assessment"_s, QJsonObject{{u"strategy"_s, u"A project."_s}}}}));
         const QString second =
             m_cli->write(u"b.mcproposal"_s,
-                         proposal({{u"osap"_s, no}, {u"id"_s, QString()}, {u"courseName"_s, u"Data Storytelling"_s}}));
+                         contractProposal({{u"osap"_s, no}, {u"id"_s, QString()}, {u"courseName"_s, u"Data Storytelling"_s}}));
         QSTATUS(run({u"import"_s, first, second}), 0);
         QSTATUS(run("submit MC-2026-001 --by Anna --on 2026-01-12"), 0);
         m_cli->today = u"2026-06-01"_s;

@@ -10,13 +10,6 @@
 
 using namespace Qt::StringLiterals;
 
-// The answer is taken once: most commands would do something else the second time.
-#define QSTATUS(answer, expected) \
-    do { \
-        const Answer given = (answer); \
-        QVERIFY2(given.status == (expected), (given.out + given.err).constData()); \
-    } while (false)
-
 /// A proposal that can be submitted: the contract's example.
 inline QJsonObject proposal(const QString &id = u"0b6f0f5e-6c1e-4d0a-9a59-0d0d6b2a9a11"_s)
 {

@@ -25,22 +25,25 @@ private slots:
         row("empty", {}, {u"is empty"_s, u"Ask for the file again"_s});
         row("white space", "\r\n \t\n", {u"is empty"_s});
         row("not JSON", "Hello\n", {u"is no valid JSON"_s, u"in line 1"_s});
-        row("cut off", proposal().first(400), {u"is no valid JSON"_s, u"never closed"_s});
+        row("cut off", contractProposal().first(400), {u"is no valid JSON"_s, u"never closed"_s});
         row("a comma too many", "{\"format\": \"credence.proposal\",\n\"version\": 1,\n}", {u"in line 3"_s});
-        row("something behind", proposal() + "x", {u"something follows after its end"_s});
+        row("something behind", contractProposal() + "x", {u"something follows after its end"_s});
         row("another JSON", R"({"format": "other"})", {u"not a Credence proposal"_s});
         row("a list", "[1, 2]", {u"not a Credence proposal"_s});
         row("without a version", R"({"format": "credence.proposal"})", {u"“version”"_s});
-        row("newer", proposal({{u"version"_s, 2}}), {u"newer Credence"_s, u"its version is 2"_s, u"Update Credence"_s});
+        row("newer", contractProposal({{u"version"_s, 2}}),
+            {u"newer Credence"_s, u"its version is 2"_s, u"Update Credence"_s});
         row("deeply nested",
             R"({"format": "credence.proposal", "version": 1, "x": )" + QByteArray(100000, '[') +
                 QByteArray(100000, ']') + '}',
             {u"nests its brackets more than 64 deep"_s});
-        row("invalid UTF-8", proposal().replace("GIS", "G\xe9o"), {u"not in UTF-8"_s, u"Save it in UTF-8"_s});
-        row("overlong UTF-8", proposal().replace("GIS", "\xc0\xaf"), {u"not in UTF-8"_s});
-        row("half a character", proposal().replace("GIS", "\\ud800"), {u"“courseName” holds half a character"_s});
-        row("U+0000", proposal().replace("GIS", "\\u0000"), {u"“courseName” holds the character U+0000"_s});
-        row("larger than 32 MiB", proposal().replace("GIS", QByteArray(32 << 20, 'a')), {u"larger than the 32 MiB"_s});
+        row("invalid UTF-8", contractProposal().replace("GIS", "G\xe9o"), {u"not in UTF-8"_s, u"Save it in UTF-8"_s});
+        row("overlong UTF-8", contractProposal().replace("GIS", "\xc0\xaf"), {u"not in UTF-8"_s});
+        row("half a character", contractProposal().replace("GIS", "\\ud800"),
+            {u"“courseName” holds half a character"_s});
+        row("U+0000", contractProposal().replace("GIS", "\\u0000"), {u"“courseName” holds the character U+0000"_s});
+        row("larger than 32 MiB", contractProposal().replace("GIS", QByteArray(32 << 20, 'a')),
+            {u"larger than the 32 MiB"_s});
         const QJsonArray list{1};
         row("hours a list", proposalWith("length.hours", list), {u"“length.hours” must be a number or a text"_s});
         row("name a number", proposalWith("courseName", 5), {u"“courseName” must be a text"_s});
@@ -64,7 +67,7 @@ private slots:
         QFETCH(QStringList, words);
         makeOffice();
         const QString file = m_cli->write(u"bad.mcproposal"_s, content);
-        const QString good = m_cli->write(u"good.mcproposal"_s, proposal());
+        const QString good = m_cli->write(u"good.mcproposal"_s, contractProposal());
         words.append(u"bad.mcproposal"_s);
         refuses({u"check"_s, file}, 3, words);
         refuses({u"import"_s, file}, 3, words);
@@ -85,7 +88,7 @@ private slots:
     {
         makeOffice();
         const QString text = u"Käse – 地図 "_s.repeated(100000).left(1024 * 1024);
-        const QString file = m_cli->write(u"big.mcproposal"_s, proposal({{u"summary"_s, text}}));
+        const QString file = m_cli->write(u"big.mcproposal"_s, contractProposal({{u"summary"_s, text}}));
         QSTATUS(run({u"check"_s, file}), 0);
         QSTATUS(run({u"import"_s, file}), 0);
         QSTATUS(run({u"submit"_s, u"MC-2026-001"_s, u"--by"_s, u"A. Person"_s}), 0);
@@ -234,10 +237,11 @@ private slots:
     {
         QFETCH(const QString, text);
         makeOffice();
-        const QString file = m_cli->write(
-            u"text.mcproposal"_s, proposal({{u"courseName"_s, text},
-                                            {u"summary"_s, text},
-                                            {u"unit"_s, QJsonObject{{u"name"_s, text}, {u"faculty"_s, text}}}}));
+        const QString file =
+            m_cli->write(u"text.mcproposal"_s,
+                         contractProposal({{u"courseName"_s, text},
+                                           {u"summary"_s, text},
+                                           {u"unit"_s, QJsonObject{{u"name"_s, text}, {u"faculty"_s, text}}}}));
         QSTATUS(run({u"import"_s, file}), 0);
         QSTATUS(run({u"submit"_s, u"MC-2026-001"_s, u"--by"_s, text}), 0);
         QSTATUS(run({u"decide"_s, u"MC-2026-001"_s, u"--stage"_s, u"chair"_s, u"--outcome"_s, u"return"_s, u"--by"_s,
@@ -263,7 +267,7 @@ private slots:
     {
         makeOffice();
         const QString file =
-            m_cli->write(u"text.mcproposal"_s, proposal({{u"courseName"_s, u"Red \u001b[31m \u202eturned"_s}}));
+            m_cli->write(u"text.mcproposal"_s, contractProposal({{u"courseName"_s, u"Red \u001b[31m \u202eturned"_s}}));
         QSTATUS(run({u"import"_s, file}), 0);
         const QString shown = QString::fromUtf8(run({u"list"_s}).out);
         QVERIFY(!shown.contains(QChar(0x1b)));
@@ -278,7 +282,7 @@ private slots:
     void policies()
     {
         const QString text = m_cli->write(u"policy.json"_s, "hello");
-        const QString other = m_cli->write(u"other.json"_s, proposal());
+        const QString other = m_cli->write(u"other.json"_s, contractProposal());
         refuses({u"--policy"_s, text, u"window"_s, u"2026-02-13"_s}, 3, {u"cannot serve as a policy file"_s});
         refuses({u"--policy"_s, other, u"window"_s, u"2026-02-13"_s}, 3, {u"credence.policy"_s});
         refuses({u"--policy"_s, m_cli->path(u"none.json"_s), u"window"_s, u"2026-02-13"_s}, 3, {u"There is no file"_s});

@@ -4,12 +4,12 @@
 // Office files that are missing, damaged, locked, another program's or on a full disk, through the real program.
 
 #include "badinput.h"
+#include "tests/support/rawsqlite.h"
 
 #include <QScopeGuard>
 
 #include <csignal>
 #include <optional>
-#include <sqlite3.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -17,20 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Sqlite = std::unique_ptr<sqlite3, int (*)(sqlite3 *)>;
-
-Sqlite sqlite(const QString &path)
-{
-    sqlite3 *handle = nullptr;
-    sqlite3_open(QFile::encodeName(path).constData(), &handle);
-    return {handle, sqlite3_close};
-}
-
-bool run(const Sqlite &database, const char *sql)
-{
-    return sqlite3_exec(database.get(), sql, nullptr, nullptr, nullptr) == SQLITE_OK;
-}
 
 /// Another process that keeps a database to itself. (Not this one: it reads the file, and closing it would let go.)
 class Holder {
@@ -103,7 +89,7 @@ private slots:
             QVERIFY(::run(sqlite(office()), "CREATE TABLE bookmark (url TEXT)"));
         } else if (kind != "missing"_L1) {
             makeOffice();
-            QSTATUS(run({u"import"_s, m_cli->write(u"a.mcproposal"_s, proposal())}), 0);
+            QSTATUS(run({u"import"_s, m_cli->write(u"a.mcproposal"_s, contractProposal())}), 0);
         }
         if (kind == "empty"_L1)
             m_cli->write(name, {});
@@ -121,7 +107,7 @@ private slots:
             holder.emplace(office());
             QVERIFY(holder->holds());
         }
-        const QString file = m_cli->write(u"b.mcproposal"_s, proposal());
+        const QString file = m_cli->write(u"b.mcproposal"_s, contractProposal());
         QList<QStringList> commands{{u"list"_s}, {u"import"_s, file}};
         if (kind != "locked"_L1) { // each waits its two seconds
             commands += {{u"intake"_s, u"add"_s, u"2026-02-13"_s},
@@ -135,7 +121,7 @@ private slots:
     void readOnlyOffice()
     {
         makeOffice();
-        QSTATUS(run({u"import"_s, m_cli->write(u"a.mcproposal"_s, proposal())}), 0);
+        QSTATUS(run({u"import"_s, m_cli->write(u"a.mcproposal"_s, contractProposal())}), 0);
         QVERIFY(QFile::setPermissions(office(), QFileDevice::ReadOwner));
         const QString other =
             m_cli->write(u"b.mcproposal"_s, proposalWith("id", u"0b6f0f5e-6c1e-4d0a-9a59-0d0d6b2a9a12"_s));
@@ -153,9 +139,9 @@ private slots:
     void fullDisk()
     {
         makeOffice();
-        QSTATUS(run({u"import"_s, m_cli->write(u"a.mcproposal"_s, proposal())}), 0);
-        const QString big = m_cli->write(u"big.mcproposal"_s,
-                                         proposal({{u"id"_s, QString()}, {u"summary"_s, u"word "_s.repeated(200000)}}));
+        QSTATUS(run({u"import"_s, m_cli->write(u"a.mcproposal"_s, contractProposal())}), 0);
+        const QString big = m_cli->write(
+            u"big.mcproposal"_s, contractProposal({{u"id"_s, QString()}, {u"summary"_s, u"word "_s.repeated(200000)}}));
         const QString target = m_cli->write(u"target.mcproposal"_s, "what was there before");
 
         rlimit before{};
@@ -198,7 +184,7 @@ private slots:
     void answerThatCannotBeWritten()
     {
         makeOffice();
-        QSTATUS(run({u"import"_s, m_cli->write(u"a.mcproposal"_s, proposal())}), 0);
+        QSTATUS(run({u"import"_s, m_cli->write(u"a.mcproposal"_s, contractProposal())}), 0);
         if (!QFile::exists(u"/dev/full"_s))
             QSKIP("no /dev/full here");
         QProcess process;

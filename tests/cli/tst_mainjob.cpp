@@ -11,13 +11,6 @@
 
 using namespace Qt::StringLiterals;
 
-// The answer is taken once: most commands would do something else the second time.
-#define QSTATUS(answer, expected) \
-    do { \
-        const Answer given = (answer); \
-        QVERIFY2(given.status == (expected), (given.out + given.err).constData()); \
-    } while (false)
-
 class MainJobTest final : public QObject {
     Q_OBJECT
 
@@ -37,11 +30,9 @@ class MainJobTest final : public QObject {
     void officeWith(const QString &osap) const
     {
         QSTATUS(m_cli->plain({u"init"_s, m_cli->path(u"office.credence"_s)}), 0);
-        QFile file(QStringLiteral(CREDENCE_TEST_DATA "/contract-example.mcproposal"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-        json.insert(u"osap"_s, QJsonObject{{u"intent"_s, osap}, {u"beforeDelivery"_s, false}});
-        QSTATUS(m_cli->run({u"import"_s, m_cli->write(u"a.mcproposal"_s, QJsonDocument(json).toJson())}), 0);
+        const QJsonObject wish{{u"intent"_s, osap}, {u"beforeDelivery"_s, false}};
+        const QString file = m_cli->write(u"a.mcproposal"_s, contractProposal({{u"osap"_s, wish}}));
+        QSTATUS(m_cli->run({u"import"_s, file}), 0);
     }
     /// Submitted on 12 January; today is 1 June, so that everything can be recorded with its own day.
     void submitted(const QString &osap) const

@@ -147,6 +147,15 @@ class MainWindowTest final : public QObject {
 
     NotePage *page() const { return static_cast<NotePage *>(m_window->currentPage()); }
 
+    /// The window closes, and the store after it.
+    void closeForGood()
+    {
+        m_window->close();
+        QTRY_VERIFY(!m_window->isVisible());
+        m_window.reset();
+        m_store.reset();
+    }
+
 private slots:
     void initTestCase()
     {
@@ -416,10 +425,7 @@ private slots:
         openNew();
         const QString path = m_store->path();
         page()->unsaved = u"typed a moment ago"_s;
-        m_window->close();
-        QTRY_VERIFY(!m_window->isVisible());
-        m_window.reset();
-        m_store.reset();
+        closeForGood();
         const auto office = Office::open(path, m_policy, m_codes, m_clock);
         QCOMPARE((*office)->countProposals({}).value_or(-1), 1);
     }
@@ -442,10 +448,7 @@ private slots:
                      u"The last change could not be saved, so the window stayed open."_s);
         }
         page()->unsaved = u"typed a moment ago"_s;
-        m_window->close();
-        QTRY_VERIFY(!m_window->isVisible());
-        m_window.reset();
-        m_store.reset();
+        closeForGood();
         const auto office = Office::open(path, m_policy, m_codes, m_clock);
         QCOMPARE((*office)->countProposals({}).value_or(-1), 1);
     }

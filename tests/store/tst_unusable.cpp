@@ -7,6 +7,7 @@
 #include "core/store/office.h"
 #include "core/wording/wording.h"
 #include "tests/store/samples.h"
+#include "tests/support/rawsqlite.h"
 
 #include <QDir>
 #include <QProcess>
@@ -14,7 +15,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sqlite3.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -25,20 +25,6 @@ Q_DECLARE_METATYPE(credence::ErrorCode)
 namespace {
 
 const QDate kToday(2026, 1, 12);
-
-using Sqlite = std::unique_ptr<sqlite3, int (*)(sqlite3 *)>;
-
-Sqlite sqlite(const QString &path)
-{
-    sqlite3 *handle = nullptr;
-    sqlite3_open(QFile::encodeName(path).constData(), &handle);
-    return {handle, sqlite3_close};
-}
-
-bool run(const Sqlite &database, const char *sql)
-{
-    return sqlite3_exec(database.get(), sql, nullptr, nullptr, nullptr) == SQLITE_OK;
-}
 
 bool write(const QString &path, const QByteArray &bytes)
 {
