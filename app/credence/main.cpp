@@ -133,8 +133,8 @@ int main(int argc, char *argv[])
     StoreThread store(policy, codes, clock);
     const bool isProposal = ProposalOffer::isProposalFile(arguments.file);
     // Started from the menu, it is where one was; after a crash it says there what was recovered.
-    const bool last = !apart && !arguments.example && (isProposal || arguments.file.isEmpty());
-    const QString office = last ? RecentFiles(settings).list().value(0) : arguments.file;
+    const bool reopens = !apart && !arguments.example && (isProposal || arguments.file.isEmpty());
+    const QString office = reopens ? RecentFiles(settings).list().value(0) : isProposal ? QString() : arguments.file;
     const OfficeTraces traces = officeTraces(office);
     if (!office.isEmpty() && !apart)
         store.open(office);

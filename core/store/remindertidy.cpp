@@ -94,7 +94,7 @@ Result<int> StackRepository::tidyReminders()
         }
     }
     if (!old.isEmpty()) {
-        // Some stay due however long ago their day was: a learner's final date until it is confirmed.
+        // Some stay due however long ago their day was: a decision that is waited for.
         const Result<QList<DueItem>> due = officeDue(m_office, yearAgo);
         if (!due)
             return tl::unexpected(due.error());

@@ -88,7 +88,7 @@ FirstRun::FirstRun(const WindowSetup &setup, bool first, QWidget *parent, const 
     connect(m_create, &QPushButton::clicked, this, &FirstRun::create);
     connect(m_later, &QPushButton::clicked, this, &QDialog::reject);
     connect(&setup.store, &StoreThread::opened, this, [this] {
-        if (m_creating)
+        if (std::exchange(m_creating, false)) // what fails from now on is not the making of the office
             accept();
         else if (m_first) // the user opened a file after all
             reject();

@@ -16,13 +16,16 @@ bool focusNextByLayout(QWidget *root, bool next);
 /// there is none.
 QWidget *firstTabStop(QWidget *root);
 
-/// A window or dialog in which Tab goes by focusNextByLayout().
+/// A window or dialog in which Tab goes by focusNextByLayout(); where it lies in another one, Tab goes through that.
 template <typename Window> class TabsByLayout : public Window {
 public:
     using Window::Window;
 
 protected:
-    bool focusNextPrevChild(bool next) override { return focusNextByLayout(this, next); }
+    bool focusNextPrevChild(bool next) override
+    {
+        return this->isWindow() ? focusNextByLayout(this, next) : Window::focusNextPrevChild(next);
+    }
 };
 
 } // namespace credence
